@@ -1,0 +1,40 @@
+import { actsOfCues, hedges, irregular, negations } from "./en/cues.ts";
+
+const word = /n['’]t\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+/giu;
+
+/** Endings and what may stand in their place; the first result that a table knows is the lemma. */
+const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
+  [/ies$/, "y"],
+  [/ied$/, "y"],
+  [/ying$/, "ie"],
+  [/es$/, ""],
+  [/s$/, ""],
+  [/ed$/, ""],
+  [/d$/, ""],
+  [/ing$/, ""],
+  [/ing$/, "e"],
+  [/([bdglmnprt])\1ed$/, "$1"],
+  [/([bdglmnprt])\1ing$/, "$1"],
+];
+
+const known: ReadonlySet<string> = new Set([
+  ...Object.values(actsOfCues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(" "))),
+  ...negations,
+  ...hedges.probable,
+  ...hedges.possible,
+]);
+
+/** The lemma of one word as far as the tables need it; the word itself, in lower case, where no table knows it. */
+export function toLemma(form: string): string {
+  const lower = form.toLowerCase().replace("’", "'");
+  const whole = irregular[lower];
+  if (whole !== undefined) return whole;
+  if (known.has(lower)) return lower;
+  const bases = endings
+    .filter(([ending]) => ending.test(lower))
+    .map(([ending, instead]) => lower.replace(ending, instead));
+  return bases.find((base) => known.has(base)) ?? lower;
+}
+
+/** The lemmas of a few words, "n't" a word of its own. */
+export const toLemmas = (words: string): readonly string[] => (words.match(word) ?? []).map(toLemma);

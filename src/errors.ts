@@ -1,0 +1,53 @@
+/**
+ * Every message the program can fail with: a readable code, the value at fault, and what to do next.
+ * A test renders each one, and checks that it ends in a full stop and names a next step.
+ */
+const wording = {
+  "input-not-json": (d: { line: number; reason: string }) =>
+    `Line ${d.line} is not JSON (${d.reason}). Write one object a line: {"id": "…", "text": "…"}.`,
+  "input-invalid": (d: { id: string; reason: string }) =>
+    `Report ${d.id} cannot be read: ${d.reason}. Give it an "id" and exactly one of "text" and "html".`,
+  "input-not-utf8": (d: { line: number }) =>
+    `Line ${d.line} is not UTF-8. Convert the stream first, for example with iconv -t utf-8.`,
+  "file-unreadable": (d: { path: string; reason: string }) =>
+    `${d.path} cannot be opened (${d.reason}). Check the path, or pass "-" to read standard input.`,
+  "report-empty": (d: { what: string; kept: number }) =>
+    `No article text in ${d.what}: ${d.kept} characters are left without menus and adverts. Pass the text itself instead.`,
+  "report-too-long": (d: { what: string; length: number; limit: number; option: string }) =>
+    `${d.what} has ${d.length} characters, over the limit of ${d.limit}. Split it, or raise the limit with ${d.option}.`,
+  "page-too-deep": (d: { depth: number; limit: number }) =>
+    `The page nests its elements ${d.depth} deep, over the limit of ${d.limit}. Pass its text instead, or raise the limit with --max-depth.`,
+  "page-too-slow": (d: { id: string; seconds: number }) =>
+    `Reading ${d.id} took longer than ${d.seconds} s and was stopped. Pass the text instead of the page, or raise the limit with --time-limit.`,
+  "language-not-read": (d: { language: string }) =>
+    `The text seems to be in "${d.language}", and the model reads English. Pass an English translation, or only its English part.`,
+  "model-missing": (d: { path: string; reason: string }) =>
+    `The model cannot be loaded from ${d.path} (${d.reason}). Restore the folder models/ from the package or the repository.`,
+  "option-invalid": (d: { option: string; value: string; allowed: string }) =>
+    `${d.option} cannot be "${d.value}". Use ${d.allowed}.`,
+  "worker-lost": (d: { id: string; reason: string }) =>
+    `The worker that was reading report ${d.id} ended (${d.reason}). The rest goes on; read this report again by itself.`,
+} as const;
+
+export type ErrorCode = keyof typeof wording;
+export type Detail<Code extends ErrorCode> = Parameters<(typeof wording)[Code]>[0];
+
+/** The codes of the catalogue, for documentation and tests. */
+export const errorCodes = Object.keys(wording) as readonly ErrorCode[];
+
+/** The only error this package throws on purpose: `code` is stable, `message` is for people. */
+export class CounterclaimError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "CounterclaimError";
+  readonly code: Code;
+  readonly detail: Detail<Code>;
+
+  constructor(code: Code, detail: Detail<Code>, options?: ErrorOptions) {
+    super((wording[code] as (d: Detail<Code>) => string)(detail), options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** Whether `error` is ours and has that code. */
+export const isError = <Code extends ErrorCode>(error: unknown, code: Code): error is CounterclaimError<Code> =>
+  error instanceof CounterclaimError && error.code === code;

@@ -1,0 +1,96 @@
+/**
+ * The vocabulary of the record, one plain sentence a term, for a person who reads the output without knowing the code.
+ * Command line, documentation and tooltips all quote this table, so that a word means the same everywhere.
+ */
+export const glossary = {
+  // The report
+  report: "One news item as it was published at one address.",
+  outlet: "Whoever published the report: a newspaper, a broadcaster, a site.",
+  agency: "A news agency whose copy the report is, or that it says it used.",
+  url: "The address at which the report was published.",
+  published: "When the outlet says that it published the report.",
+  modified: "When the outlet says that it last changed the report.",
+  language: "The language of the text that is read.",
+  part: "A piece of the report's text, named for what it does on the page.",
+  headline: "The title over the report.",
+  standfirst: "The short summary between headline and text, also called the deck.",
+  dateline: "The place, and sometimes the day, at the head of a report, where its reporter was working.",
+  date: "The line of the page that says when the report was published or changed.",
+  byline: "The line that names who wrote the report.",
+  credit: "The line that names an agency, or those who helped to write the report.",
+  caption: "The words under a picture.",
+  heading: "A title inside the text, over a section of it.",
+  paragraph: "A paragraph of the report itself.",
+  furniture: "Everything that a page carries around its report: menus, adverts, links to other reports.",
+  span: "A stretch of the text, given by where it starts and where it ends, so that its exact words can be found again.",
+  sentence: "One sentence of the report, outside the furniture.",
+
+  // The attribution
+  attribution: "The words of a report that say who said something and what was said.",
+  source: "The person or body to whom something is attributed, in the words of the report; never the outlet.",
+  cue: "The words that show that something is being attributed, such as “said” or “according to”.",
+  content: "What is attributed to the source, in one piece or several.",
+  "quote type": "Whether the content is given in the source's own words, in the report's, or in both.",
+  direct: "The content stands in quotation marks: the source's own words.",
+  indirect: "The content is retold in the report's words.",
+  mixed: "The content is retold, with some of the source's own words in quotation marks.",
+  floating: "A quotation whose source is named in another sentence.",
+  parent: "The attribution inside whose content this one stands: somebody says that somebody else says it.",
+  voice: "Who puts it forward: a source that the report names, or the outlet itself.",
+  confidence: "Of the attributions given this value, the share that is right; a number between 0 and 1.",
+
+  // What kind of saying it is
+  act: "What the source does by saying it.",
+  state: "The source says that it is so, and no more than that.",
+  confirm: "The source says that something already reported or asked is so.",
+  deny: "The source says that something reported, alleged or asked is not so.",
+  question: "The source asks, or casts doubt on whether it is so.",
+  decline: "The source will not comment, answer or confirm.",
+  accuse: "The source blames somebody for something.",
+  promise: "The source undertakes to do something.",
+  demand: "The source asks or orders somebody to do something.",
+  agree: "The source accepts something together with, or put forward by, somebody else.",
+  refuse: "The source says that it will not do something that was asked or expected of it.",
+  warn: "The source says that something bad may happen.",
+  threaten: "The source says that it will itself do harm, often on a condition.",
+  concede: "The source admits something that speaks against itself.",
+  propose: "The source puts something forward for others to accept.",
+  judge: "The source praises, condemns or otherwise values something.",
+  expect: "The source believes, hopes or intends something.",
+
+  // How the source stands to it
+  stance: "How the source stands to the content: for it, against it, in doubt, or silent.",
+  affirms: "The source says that it is so.",
+  denies: "The source says that it is not so.",
+  questions: "The source doubts that it is so, without denying it.",
+  declines: "The source will neither confirm nor deny it, which is not a denial.",
+  polarity: "Whether the content itself is put positively or negatively: “people died” or “nobody died”.",
+  positive: "The content says that something is, was or will be.",
+  negative: "The content says that something is not, was not or will not be.",
+  certainty: "How sure the source says it is.",
+  certain: "The source puts it without reservation.",
+  probable: "The source puts it as likely.",
+  possible: "The source puts it as something that may or may not be so.",
+
+  // What was not understood
+  finding: "Something in the report that was not understood, said openly so that a person can look.",
+  "source-unresolved": "Something is attributed here, and it could not be found to whom.",
+  "source-elsewhere": "Something is attributed here to somebody who is named in another sentence.",
+  "quote-unclosed": "A quotation mark opens here and none closes it, so that the end of the quotation is a guess.",
+  "quote-unattributed": "Words stand in quotation marks here, and nothing was found that says whose they are.",
+  "passage-foreign": "This passage is not in English and was not read.",
+
+  // Where a line of the record comes from
+  provenance: "From which text, and by which version of the program and its model, an annotation was made.",
+} as const satisfies Readonly<Record<string, string>>;
+
+type Term = keyof typeof glossary;
+
+const isTerm = (word: string): word is Term => Object.hasOwn(glossary, word);
+
+/** What a word of the output means, in one sentence; `null` for a word that the glossary does not have, spelled as in the output. */
+export function explain(term: Term): string;
+export function explain(term: string): string | null;
+export function explain(term: string): string | null {
+  return isTerm(term) ? glossary[term] : null;
+}

@@ -1,0 +1,92 @@
+import { cutWindows, type PieceRange, type Window } from "./cut-windows.ts";
+import type { EncodedText } from "./encode-text.ts";
+import { type Cue, cueChance, findCues } from "./find-cues.ts";
+import { type Roles, readRoles } from "./read-roles.ts";
+import type { ReaderModel } from "./reader-model.ts";
+import { type Crop, lengthOf, toCueInputs } from "./to-rows.ts";
+
+/** One cue with what stands around it, in pieces of the encoded text. */
+export interface Statement extends Roles {
+  readonly cue: Cue;
+}
+
+/** What one reading found, and for every piece how likely it is of a cue. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly chances: Float32Array;
+}
+
+/** Pieces that go through the encoder together, padding included. A report shares its rows with no other. */
+const piecesAtOnce = 800;
+
+/** Reads some ranges of a text, each as a text of its own, and returns the statements in the order of their cues. */
+export async function findStatements(
+  encoded: EncodedText,
+  ranges: readonly PieceRange[],
+  model: ReaderModel,
+  { least = model.settings.cueLeast }: { readonly least?: number } = {},
+): Promise<Reading> {
+  const windows = ranges.flatMap((range) => cutWindows(encoded, range, model.settings.window));
+  const chances = new Float32Array(encoded.ids.length);
+  const statements: Statement[] = [];
+  for (const together of groupByLength(windows)) {
+    const inputs = toCueInputs(encoded, together, model.vocabulary);
+    const { states, cues } = await model.readCues(inputs);
+    const length = inputs.ids.shape[1]!;
+    const crops: (Crop & { readonly cue: Cue })[] = [];
+    for (const [row, window] of together.entries()) {
+      const offset = row * length + 1 - window.firstPiece;
+      const own = cues.subarray((row * length + 1) * labels, (row * length + 1 + lengthOf(window)) * labels);
+      keepChances(window, own, chances);
+      crops.push(...toCrops(window, own, offset, model, least));
+    }
+    const roles = await readRoles(crops, states, model);
+    statements.push(...roles.map((found, index) => ({ ...found, cue: crops[index]!.cue })));
+  }
+  return { statements: statements.sort((one, other) => one.cue.firstPiece - other.cue.firstPiece), chances };
+}
+
+const labels = 3;
+
+/** Rows of like length together, longest first; the order is a function of the windows alone. */
+function groupByLength(windows: readonly Window[]): readonly (readonly Window[])[] {
+  const sorted = windows.toSorted((one, other) => lengthOf(other) - lengthOf(one) || one.firstPiece - other.firstPiece);
+  const groups: Window[][] = [];
+  for (const window of sorted) {
+    const group = groups.at(-1);
+    if (group && (group.length + 1) * (lengthOf(group[0]!) + 2) <= piecesAtOnce) group.push(window);
+    else groups.push([window]);
+  }
+  return groups;
+}
+
+function keepChances({ firstPiece, owned }: Window, cues: Float32Array, chances: Float32Array): void {
+  for (let piece = owned.firstPiece; piece < owned.endPiece; piece += 1) {
+    chances[piece] = cueChance(cues, piece - firstPiece);
+  }
+}
+
+/** The owned cues of a window worth asking about, with the pieces around them that the role head sees. */
+function toCrops(
+  window: Window,
+  cues: Float32Array,
+  offset: number,
+  { settings: { cueFloor, crop } }: ReaderModel,
+  least: number,
+): readonly (Crop & { readonly cue: Cue })[] {
+  return findCues(cues, lengthOf(window), cueFloor)
+    .map((cue) => ({
+      ...cue,
+      firstPiece: cue.firstPiece + window.firstPiece,
+      endPiece: cue.endPiece + window.firstPiece,
+    }))
+    .filter(({ firstPiece, score }) => score >= least && isOwned(window, firstPiece))
+    .map((cue) => ({
+      cue,
+      offset,
+      firstPiece: Math.max(window.firstPiece, cue.firstPiece - crop.left),
+      endPiece: Math.min(window.endPiece, cue.endPiece + crop.right),
+    }));
+}
+
+const isOwned = ({ owned }: Window, piece: number): boolean => owned.firstPiece <= piece && piece < owned.endPiece;

@@ -1,0 +1,62 @@
+import type { InferenceSession, Tensor } from "onnxruntime-node";
+
+/** The two packages differ in how they calculate, not in what they are called with. */
+interface OnnxRuntime {
+  readonly InferenceSession: {
+    create(graph: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>;
+  };
+  readonly Tensor: typeof Tensor;
+  readonly env: {
+    readonly versions: { readonly node?: string | undefined; readonly web?: string | undefined };
+    readonly wasm: { numThreads?: number | undefined };
+  };
+}
+
+export const runtimeNames = ["onnxruntime-node", "onnxruntime-web"] as const;
+export type RuntimeName = (typeof runtimeNames)[number];
+
+/** What calculates the model's graphs. */
+export interface Runtime {
+  /** Name and version, for provenance: the two round differently. */
+  readonly name: string;
+  readonly open: (graph: Uint8Array) => Promise<InferenceSession>;
+  readonly Tensor: typeof Tensor;
+}
+
+const importers: Record<RuntimeName, () => Promise<unknown>> = {
+  "onnxruntime-node": () => import("onnxruntime-node"),
+  "onnxruntime-web": () => import("onnxruntime-web"),
+};
+
+/** One thread a session: work is spread over reports, and one thread adds up in one order. */
+const sessionOptions: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  logSeverityLevel: 3,
+};
+
+/**
+ * Opens the first runtime that loads: the native one, else its WebAssembly build, which runs wherever Node does and is
+ * six to seven times slower. Throws what the last one threw.
+ */
+export async function openRuntime(names: readonly RuntimeName[] = runtimeNames): Promise<Runtime> {
+  for (const [index, name] of names.entries()) {
+    try {
+      return toRuntime(name, (await importers[name]()) as OnnxRuntime);
+    } catch (error) {
+      if (index === names.length - 1) throw error;
+    }
+  }
+  throw new TypeError("openRuntime needs at least one name");
+}
+
+function toRuntime(name: RuntimeName, runtime: OnnxRuntime): Runtime {
+  const isNative = name === "onnxruntime-node";
+  if (!isNative) runtime.env.wasm.numThreads = 1;
+  const version = isNative ? runtime.env.versions.node : runtime.env.versions.web;
+  return {
+    name: `${name} ${version ?? "of unknown version"}`,
+    open: (graph) => runtime.InferenceSession.create(graph, sessionOptions),
+    Tensor: runtime.Tensor,
+  };
+}

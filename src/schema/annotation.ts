@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { attributionSchema } from "./attribution.ts";
+import { findingSchema } from "./finding.ts";
+import { provenanceSchema } from "./provenance.ts";
+import { reportSchema } from "./report.ts";
+import { spansSchema } from "./span.ts";
+
+/** One report to read: its text or its page, and what is known of it already, which wins over what is read. */
+export const annotateInputSchema = z
+  .object({
+    id: z.string(),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    url: z.string().nullish(),
+    published: z.string().nullish(),
+    outlet: z.string().nullish(),
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined), "exactly one of text and html must be there")
+  .readonly();
+
+/** The annotation of one report. A field that this version does not read, or was not asked for, is left out. */
+export const annotationSchema = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    report: reportSchema.optional(),
+    sentences: spansSchema.optional(),
+    attributions: z.array(attributionSchema).readonly().optional(),
+    findings: z.array(findingSchema).readonly().optional(),
+    provenance: provenanceSchema,
+  })
+  .readonly();
+
+/** What stands in the place of an annotation that could not be made. */
+export const annotationErrorSchema = z
+  .object({ id: z.string().nullable(), error: z.object({ code: z.string(), message: z.string() }).readonly() })
+  .readonly();
+
+export type AnnotateInput = z.infer<typeof annotateInputSchema>;
+export type Annotation = z.infer<typeof annotationSchema>;
+export type AnnotationError = z.infer<typeof annotationErrorSchema>;

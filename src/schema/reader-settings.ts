@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** What training and calibration hand over with the model: labels, sizes in pieces, thresholds, and the files' SHA-256. */
+export const readerSettingsSchema = z
+  .object({
+    files: z.record(z.string(), z.string()),
+    cueLabels: z.array(z.string()).readonly(),
+    roleLabels: z.array(z.string()).readonly(),
+    window: z
+      .object({ longest: z.int(), left: z.int(), right: z.int() })
+      .readonly()
+      .describe(
+        "Longest row of the encoder, [CLS] and [SEP] included, and how much of it is context that another row owns.",
+      ),
+    crop: z
+      .object({ left: z.int(), right: z.int() })
+      .readonly()
+      .describe("What the role head sees on either side of a cue."),
+    cueFloor: z.number().describe("Pieces whose chance to be of a cue is above this make runs."),
+    cueLeast: z.number().describe("Runs whose highest chance is below this are not looked at further."),
+    innerFloor: z
+      .number()
+      .describe("A content is read a second time if one of its pieces has this chance to be of a cue."),
+    innerLeast: z.number().describe("What `cueLeast` is, in the second reading."),
+    keep: z.number().describe("Attributions of less confidence are dropped unless asked for."),
+    confidence: z
+      .object({ bias: z.number(), cue: z.number(), source: z.number(), noSource: z.number(), content: z.number() })
+      .readonly()
+      .describe("Logistic regression on the scores of cue, source and content, fitted on half of PolNeAR dev."),
+  })
+  .readonly();
+
+export type ReaderSettings = z.infer<typeof readerSettingsSchema>;
