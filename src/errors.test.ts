@@ -6,6 +6,7 @@ const samples: { readonly [Code in ErrorCode]: Detail<Code> } = {
   "input-not-json": { line: 4711, reason: "Unexpected token" },
   "input-invalid": { id: "r-815", reason: "two bodies" },
   "input-not-utf8": { line: 4711 },
+  "line-too-long": { line: 7, bytes: 70000001, limit: 67108864 },
   "file-unreadable": { path: "inbox/gone.html", reason: "ENOENT" },
   "report-empty": { what: "inbox/empty.html", kept: 17 },
   "report-too-long": { what: "inbox/long.txt", length: 90210, limit: 50505, option: "--max-length" },

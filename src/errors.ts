@@ -9,6 +9,8 @@ const wording = {
     `Report ${d.id} cannot be read: ${d.reason}. Give it an "id" and exactly one of "text" and "html".`,
   "input-not-utf8": (d: { line: number }) =>
     `Line ${d.line} is not UTF-8. Convert the stream first, for example with iconv -t utf-8.`,
+  "line-too-long": (d: { line: number; bytes: number; limit: number }) =>
+    `Line ${d.line} has ${d.bytes} bytes, over the limit of ${d.limit}. Split it, or pass its page to counterclaim read as a file.`,
   "file-unreadable": (d: { path: string; reason: string }) =>
     `${d.path} cannot be opened (${d.reason}). Check the path, or pass "-" to read standard input.`,
   "report-empty": (d: { what: string; kept: number }) =>

@@ -74,7 +74,6 @@ export const glossary = {
 
   // What was not understood
   finding: "Something in the report that was not understood, said openly so that a person can look.",
-  "source-unresolved": "Something is attributed here, and it could not be found to whom.",
   "source-elsewhere": "Something is attributed here to somebody who is named in another sentence.",
   "quote-unclosed": "A quotation mark opens here and none closes it, so that the end of the quotation is a guess.",
   "quote-unattributed": "Words stand in quotation marks here, and nothing was found that says whose they are.",

@@ -15,7 +15,10 @@ export const annotateInputSchema = z
     published: z.string().nullish(),
     outlet: z.string().nullish(),
   })
-  .refine(({ text, html }) => (text === undefined) !== (html === undefined), "exactly one of text and html must be there")
+  .refine(
+    ({ text, html }) => (text === undefined) !== (html === undefined),
+    "exactly one of text and html must be there",
+  )
   .readonly();
 
 /** The annotation of one report. A field that this version does not read, or was not asked for, is left out. */

@@ -18,15 +18,19 @@ export const readerSettingsSchema = z
       .describe("What the role head sees on either side of a cue."),
     cueFloor: z.number().describe("Pieces whose chance to be of a cue is above this make runs."),
     cueLeast: z.number().describe("Runs whose highest chance is below this are not looked at further."),
-    innerFloor: z
-      .number()
-      .describe("A content is read a second time if one of its pieces has this chance to be of a cue."),
     innerLeast: z.number().describe("What `cueLeast` is, in the second reading."),
     keep: z.number().describe("Attributions of less confidence are dropped unless asked for."),
     confidence: z
-      .object({ bias: z.number(), cue: z.number(), source: z.number(), noSource: z.number(), content: z.number() })
+      .object({
+        bias: z.number(),
+        cue: z.number(),
+        source: z.number(),
+        noSource: z.number(),
+        content: z.number(),
+        inner: z.number(),
+      })
       .readonly()
-      .describe("Logistic regression on the scores of cue, source and content, fitted on half of PolNeAR dev."),
+      .describe("Logistic regression on the scores of cue, source and content, and on which reading found them."),
   })
   .readonly();
 

@@ -7,9 +7,6 @@ export const slice = (text: string, [start, end]: Span): string => text.slice(st
 /** Whether the two share at least one code unit. */
 export const overlaps = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] < one[1];
 
-/** Whether `inner` lies wholly inside `outer` (equal spans do). */
-export const contains = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
 /** The span without white space at either end; `null` if nothing else is in it. */
 export function trimSpan(text: string, [start, end]: Span): Span | null {
   const words = text.slice(start, end);

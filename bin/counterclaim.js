@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// The package carries dist/; in a checkout, the first run after `npm ci` builds it.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+if (!existsSync(pathOf("dist/views/cli/main.js"))) {
+  process.stderr.write("counterclaim: the first run in this checkout builds dist/ …\n");
+  const compile = [pathOf("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"];
+  // Standard output belongs to what the command itself prints.
+  const { status } = spawnSync(process.execPath, compile, { cwd: pathOf("."), stdio: ["ignore", 2, 2] });
+  if (status !== 0) {
+    process.stderr.write("counterclaim: dist/ could not be built. Run npm ci, then npm run build, to see why.\n");
+    process.exit(1);
+  }
+}
+
+await import("../dist/views/cli/main.js");

@@ -1,0 +1,44 @@
+import { afterAll, expect, it } from "vitest";
+import { polnearPath } from "../eval/attributions.ts";
+import { readBaseline, toFigures } from "../eval/baseline.ts";
+import { findBeside, pathBeside } from "../eval/data-folder.ts";
+import { type MeasureName, measures } from "../eval/measures.ts";
+import { sentenceSlicePath } from "../eval/sentences.ts";
+import { openReader } from "../src/pipeline/open-reader.ts";
+
+/** How far a figure may fall: so small a slice moves by as much when one statement does. */
+const tolerance = 0.02;
+
+/** The texts that each slice needs, which are not in the repository. */
+const needed: readonly (readonly [name: MeasureName, path: string])[] = [
+  ["sentences", sentenceSlicePath],
+  ["attributions", polnearPath],
+];
+
+/** A few seconds are enough, but not on a machine that is busy. In milliseconds. */
+const timeout = 120_000;
+
+const reader = openReader();
+afterAll(() => reader[Symbol.asyncDispose]());
+
+for (const [name, path] of needed) {
+  const isThere = findBeside(path) !== null;
+  const because = isThere ? "" : ` (not measured: ${pathBeside(path)} is not here)`;
+  it.skipIf(!isThere)(
+    `reads ${name} as well as the baseline says${because}`,
+    async () => {
+      const tables = toFigures(await measures[name].slice(reader));
+      expect(tables).not.toEqual({});
+      const { slice } = readBaseline();
+      const fallen = Object.entries(tables).flatMap(([title, rows]) =>
+        Object.entries(rows).flatMap(([row, { F1 = null }]) => {
+          const before = slice[title]?.[row]?.F1 ?? null;
+          if (before === null) return [`${title}, ${row}: not in the baseline; run npm run eval -- --write`];
+          return F1 !== null && F1 >= before - tolerance ? [] : [`${title}, ${row}: F1 ${F1}, was ${before}`];
+        }),
+      );
+      expect(fallen).toEqual([]);
+    },
+    timeout,
+  );
+}
