@@ -1,0 +1,43 @@
+import { creditLines, creditWords, pictureCredits } from "./en/credits.ts";
+import { isAgency } from "./find-agencies.ts";
+import { countWords } from "./plain-line.ts";
+import { namesIn } from "./read-byline.ts";
+
+/** Captions of news pictures run to three or four sentences. */
+const longestCaption = 600;
+
+/** A credit stands within so many letters of the end. */
+const creditReach = 160;
+
+const bare = (plain: string): string => plain.replace(/^[\s([—–|/-]+|[\s)\].,:|]+$/g, "");
+
+/** Whether the block only names who made the picture, or the agencies whose copy the report is. */
+export function isCredit(plain: string): boolean {
+  if (plain.length > 120) return false;
+  const line = bare(plain);
+  const names = line.split(/\s*(?:[,;/&|+]|\sand\s|\svia\s|\swith\s)\s*/);
+  return names.every(isAgency) || creditLines.some((shape) => shape.test(line)) || isPictureCredit(plain);
+}
+
+/** "Image: REUTERS", "Jane Doe via Getty Images": before the credit stands nothing, or a name. */
+function isPictureCredit(plain: string): boolean {
+  const start = creditStart(plain);
+  const before = plain.slice(0, start ?? 0).replace(/(?:[\s/|,([–—-]|\bvia|\bby)+$/i, "");
+  return start !== null && (before === "" || (countWords(before) <= 4 && namesIn(before) !== null));
+}
+
+/** Whether the block is what stands under a picture: words, and then who made it. */
+export function isCreditedCaption(plain: string): boolean {
+  if (plain.length > longestCaption) return false;
+  const start = creditStart(plain);
+  return start !== null && start > 0 && countWords(plain.slice(0, start)) >= 2;
+}
+
+/** Where the picture credit at the end begins; `null` without one. */
+function creditStart(plain: string): number | null {
+  const tail = Math.max(0, plain.length - creditReach);
+  const end = plain.slice(tail);
+  if (!creditWords.test(end)) return null;
+  const starts = pictureCredits.map((shape) => end.search(shape)).filter((start) => start >= 0);
+  return starts.length === 0 ? null : tail + Math.min(...starts);
+}
