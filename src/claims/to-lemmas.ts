@@ -25,7 +25,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 
 /** The lemma of one word as far as the tables need it; the word itself, in lower case, where no table knows it. */
-export function toLemma(form: string): string {
+function toLemma(form: string): string {
   const lower = form.toLowerCase().replace("’", "'");
   const whole = irregular[lower];
   if (whole !== undefined) return whole;

@@ -9,7 +9,7 @@ export interface Cue extends PieceRange {
 const labels = 3;
 
 /** The chance that piece `at` is of a cue at all. */
-export const cueChance = (chances: Float32Array, at: number): number =>
+const cueChance = (chances: Float32Array, at: number): number =>
   chances[at * labels + 1]! + chances[at * labels + 2]!;
 
 /**

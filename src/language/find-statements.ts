@@ -1,6 +1,6 @@
 import { cutWindows, type PieceRange, type Window } from "./cut-windows.ts";
 import type { EncodedText } from "./encode-text.ts";
-import { type Cue, cueChance, findCues } from "./find-cues.ts";
+import { type Cue, findCues } from "./find-cues.ts";
 import { type Roles, readRoles } from "./read-roles.ts";
 import type { ReaderModel } from "./reader-model.ts";
 import { type Crop, lengthOf, toCueInputs } from "./to-rows.ts";
@@ -8,12 +8,13 @@ import { type Crop, lengthOf, toCueInputs } from "./to-rows.ts";
 /** One cue with what stands around it, in pieces of the encoded text. */
 export interface Statement extends Roles {
   readonly cue: Cue;
+  /** Whether it was found by reading a content as a text of its own. */
+  readonly isInner: boolean;
 }
 
-/** What one reading found, and for every piece how likely it is of a cue. */
-export interface Reading {
-  readonly statements: readonly Statement[];
-  readonly chances: Float32Array;
+export interface ReadingOptions {
+  /** Whether the ranges are contents of statements found before. */
+  readonly isInner: boolean;
 }
 
 /** Pieces that go through the encoder together, padding included. A report shares its rows with no other. */
@@ -24,10 +25,10 @@ export async function findStatements(
   encoded: EncodedText,
   ranges: readonly PieceRange[],
   model: ReaderModel,
-  { least = model.settings.cueLeast }: { readonly least?: number } = {},
-): Promise<Reading> {
+  { isInner }: ReadingOptions,
+): Promise<readonly Statement[]> {
+  const least = isInner ? model.settings.innerLeast : model.settings.cueLeast;
   const windows = ranges.flatMap((range) => cutWindows(encoded, range, model.settings.window));
-  const chances = new Float32Array(encoded.ids.length);
   const statements: Statement[] = [];
   for (const together of groupByLength(windows)) {
     const inputs = toCueInputs(encoded, together, model.vocabulary);
@@ -37,13 +38,12 @@ export async function findStatements(
     for (const [row, window] of together.entries()) {
       const offset = row * length + 1 - window.firstPiece;
       const own = cues.subarray((row * length + 1) * labels, (row * length + 1 + lengthOf(window)) * labels);
-      keepChances(window, own, chances);
       crops.push(...toCrops(window, own, offset, model, least));
     }
     const roles = await readRoles(crops, states, model);
-    statements.push(...roles.map((found, index) => ({ ...found, cue: crops[index]!.cue })));
+    statements.push(...roles.map((found, index) => ({ ...found, cue: crops[index]!.cue, isInner })));
   }
-  return { statements: statements.sort((one, other) => one.cue.firstPiece - other.cue.firstPiece), chances };
+  return statements.sort((one, other) => one.cue.firstPiece - other.cue.firstPiece);
 }
 
 const labels = 3;
@@ -58,12 +58,6 @@ function groupByLength(windows: readonly Window[]): readonly (readonly Window[])
     else groups.push([window]);
   }
   return groups;
-}
-
-function keepChances({ firstPiece, owned }: Window, cues: Float32Array, chances: Float32Array): void {
-  for (let piece = owned.firstPiece; piece < owned.endPiece; piece += 1) {
-    chances[piece] = cueChance(cues, piece - firstPiece);
-  }
 }
 
 /** The owned cues of a window worth asking about, with the pieces around them that the role head sees. */

@@ -2,12 +2,17 @@ import { type Span, shift, trimSpan } from "../text/span.ts";
 import { abbreviations, starters } from "./en/abbreviations.ts";
 import { speechVerbs } from "./en/speech-verbs.ts";
 
-// A stop with the quotes and brackets that close after it, or a blank line.
-const ends = /([.!?…]+)(["”’'»›)\]}]*)|\n[^\S\n]*\n/gu;
+// A stop with the quotes and brackets that close after it and the numbers of its notes ("[12]"), or a blank line.
+const ends = /([.!?…]+)(["”’'»›)\]}]*)(?: ?\[\d{1,3}\])*|\n[^\S\n]*\n/gu;
 const opening = /^[\s"“„‘'«‹([{\p{Pd}]*/u;
 const quoteOpening = /^["“„‘'«]/u;
 const wordBefore = /[\p{L}\p{M}\p{N}]+(?:[.’'&-][\p{L}\p{M}\p{N}]+)*$/u;
-const initials = /^\p{Lu}$|^(?:\p{L}\.)+\p{L}$/u;
+const initials = /^(?:\p{L}\.)*\p{L}$/u;
+const numbering = /^\d{1,3}(?:\.\d{1,3})*$/;
+// A name may begin small and go on large ("iPhone"); any other small letter goes on with the sentence.
+const goesOn = /^\p{Ll}(?!\p{Ll}*\p{Lu})|^[.,;:!?…)\]}%]/u;
+const webAddress = /^(?:https?:|(?:[a-z\d-]+\.)+[a-z]+\/)/;
+const aside = /^\s+\(\p{Ll}/u;
 const speaker = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}(?:${speechVerbs.join("|")})(?![\p{L}\p{M}])`,
   "u",
@@ -53,19 +58,21 @@ function readStop(text: string, match: RegExpExecArray, start: number): Stop {
 }
 
 function isEnd({ marks, closers, word, alone, rest }: Stop): boolean {
-  if (!/^\s/u.test(rest)) return false;
   const next = rest.trimStart();
   const first = next.replace(opening, "");
-  // A name may begin small and go on large ("iPhone"); any other small letter goes on with the sentence.
-  if (/^\p{Ll}(?!\p{Lu})/u.test(first) || /^[.,;:!?…)\]}%]/u.test(first)) return false;
+  // Where a space was forgotten, only a word that begins sentences can tell ("here.The", but "Yahoo!News").
+  if (!/^\s/u.test(rest)) return /\p{Ll}{2}$/u.test(word) && starters.has(firstWord(rest));
+  if (goesOn.test(first) && !webAddress.test(first) && !(marks === "." && aside.test(rest))) return false;
   if (/[!?]/.test(marks) && closers !== "" && speaker.test(next) && !starters.has(firstWord(next))) return false;
   if (marks !== ".") return true;
-  if (alone && /^\d{1,3}$/.test(word)) return false;
+  if (alone && numbering.test(word)) return false;
   return mayEndAfter(word, { next, first });
 }
 
 function mayEndAfter(word: string, { next, first }: { readonly next: string; readonly first: string }): boolean {
-  const rule = abbreviations.get(word) ?? (initials.test(word) ? "before-starter" : "before-capital");
+  // Of "R-Tex" and "mid-Sept" the last part counts.
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  const rule = abbreviations.get(last) ?? (initials.test(last) ? "before-starter" : "before-capital");
   if (rule === "never") return false;
   if (rule === "unless-number") return !/^\p{N}/u.test(first);
   return rule === "before-capital" || quoteOpening.test(next) || starters.has(firstWord(first));

@@ -7,7 +7,7 @@ export type AbbreviationEnd = "never" | "before-starter" | "before-capital" | "u
 const table: Readonly<Record<AbbreviationEnd, string>> = {
   never: `
     Mr Mrs Ms Mx Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Cpl Sgt Pvt Adm Brig Sen Sens Rep Reps Gov Govs Atty Supt Det Insp
-    Rev Fr Msgr Hon Pres Amb Asst Assoc Dep Dir Ald Cllr Mme Mlle Mt Ft vs v cf viz approx ca e.g i.e`,
+    Rev Fr Msgr Hon Pres Amb Asst Assoc Dep Dir Ald Cllr Mme Mlle Mt Ft vs v cf viz approx ca e.g i.e eg ie`,
   "before-starter": `
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     Mon Tue Tues Wed Thu Thur Thurs Fri

@@ -1,0 +1,56 @@
+import { findUnread } from "../claims/find-unread.ts";
+import { typeAttributions } from "../claims/type-attributions.ts";
+import { CounterclaimError } from "../errors.ts";
+import { analyse } from "../language/analyse.ts";
+import type { ReaderModel } from "../language/reader-model.ts";
+import { findForeign } from "../reports/find-foreign.ts";
+import type { Limits } from "../reports/limits.ts";
+import { readReport } from "../reports/read-report.ts";
+import type { AnnotateInput, Annotation } from "../schema/annotation.ts";
+import type { Report } from "../schema/report.ts";
+import { keepSure } from "./keep-sure.ts";
+import { toProvenance } from "./provenance.ts";
+import { toPassages } from "./to-passages.ts";
+
+/** `report` runs no model; `attributions` leaves out what is said of the report itself. */
+export const readings = ["report", "attributions"] as const;
+export type Only = (typeof readings)[number];
+
+export interface AnnotateOptions {
+  /** Everything unless given. */
+  readonly only?: Only | undefined;
+  /** Attributions of less confidence are left out. In [0, 1]; the model's own threshold unless given. */
+  readonly minConfidence?: number | undefined;
+  readonly limits?: Limits | undefined;
+}
+
+/** Languages the model was trained to read. */
+const languagesRead: ReadonlySet<string> = new Set(["en"]);
+
+/**
+ * Reads one report: its page or text first, then who says what in it. `openModel` is only called when a model is needed.
+ * Throws a `CounterclaimError` when the report cannot be read; what was read but not understood is in `findings`.
+ */
+export async function annotate(
+  input: AnnotateInput,
+  openModel: () => Promise<ReaderModel>,
+  { only, minConfidence, limits }: AnnotateOptions = {},
+): Promise<Annotation> {
+  const { text, report } = readReport(input, limits);
+  if (only === "report") return { id: input.id, text, report, provenance: toProvenance(text) };
+  checkLanguage(report);
+  const model = await openModel();
+  const analysis = await analyse(text, toPassages(report), model);
+  const sure = keepSure(analysis.attributions, minConfidence ?? model.settings.keep);
+  const attributions = typeAttributions(text, { ...analysis, attributions: sure });
+  const provenance = toProvenance(text, model);
+  if (only === "attributions") return { id: input.id, text, attributions, provenance };
+  const unread = findUnread(text, attributions, analysis.quotes);
+  const foreign = findForeign(text, report.parts, report.language);
+  const findings = [...unread, ...foreign].sort((one, other) => one.span[0] - other.span[0]);
+  return { id: input.id, text, report, sentences: analysis.sentences, attributions, findings, provenance };
+}
+
+function checkLanguage({ language }: Report): void {
+  if (language !== null && !languagesRead.has(language)) throw new CounterclaimError("language-not-read", { language });
+}

@@ -1,0 +1,4 @@
+import { fileURLToPath } from "node:url";
+
+/** The folder models/ of this package: the same two floors up from src/ and from dist/. */
+export const modelFolder = fileURLToPath(new URL("../../models", import.meta.url));

@@ -1,0 +1,147 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { Command, Option } from "commander";
+import pico from "picocolors";
+import { CounterclaimError } from "../../../errors.ts";
+import { openPool, type Pool } from "../../../pipeline/open-pool.ts";
+import { toAnnotationError } from "../../../pipeline/to-annotation-error.ts";
+import { decodePage, isPage } from "../../../reports/decode-page.ts";
+import { defaultLimits } from "../../../reports/limits.ts";
+import type { AnnotateInput, Annotation, AnnotationError } from "../../../schema/annotation.ts";
+import { findReportFiles, reasonOf } from "../find-report-files.ts";
+import { count, type Ink, type PrintOptions, printReading } from "../print-reading.ts";
+import { type LimitOptions, limitOptions, numberBetween, toLimits } from "../read-options.ts";
+import { type Terminal, writeLine } from "../terminal.ts";
+
+interface ReadOptions extends LimitOptions {
+  readonly json?: boolean;
+  readonly most?: number;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+}
+
+/** Statements printed of each report when there are several: enough to see what it is about. */
+const mostOfSeveral = 3;
+
+const example = `
+Examples:
+  $ counterclaim read report.txt
+  $ counterclaim read page.html --json
+  $ pbpaste | counterclaim read - --outlet "The Daily" --published 2023-09-21
+  $ counterclaim read samples/`;
+
+/** `read`: one report for a person, or several in short. */
+export function readCommand(terminal: Terminal, setExitCode: (code: number) => void): Command {
+  const command = new Command("read")
+    .description("Read a report, and print who says what, each line with its exact words.")
+    .argument("<path...>", 'a text or page, a folder of them, or "-" for standard input')
+    .option("--json", "print the annotation, a line of JSON a report")
+    .addOption(
+      new Option(
+        "--most <count>",
+        `statements printed of a report (default: all; ${mostOfSeveral} of several)`,
+      ).argParser(numberBetween("--most", 0, Number.POSITIVE_INFINITY)),
+    )
+    .option("--published <date>", "day of publication, for texts that do not say (2023-09-21)")
+    .option("--outlet <name>", "who published it, for texts that do not say")
+    .option("--url <address>", "where it was published")
+    .addHelpText("after", example)
+    .action(async (paths: readonly string[], options: ReadOptions) => {
+      setExitCode((await read(paths, options, terminal)) ? 0 : 1);
+    });
+  for (const option of limitOptions()) command.addOption(option);
+  return command;
+}
+
+/** Reads and prints; whether every report could be read. */
+async function read(paths: readonly string[], options: ReadOptions, terminal: Terminal): Promise<boolean> {
+  const found = await Promise.all(paths.map((path) => orError(path, findReportFiles(path))));
+  const files = found.flatMap((result) => ("error" in result ? [] : result));
+  const workers = Math.max(1, Math.min(files.length, terminal.processors));
+  await using pool = openPool({
+    workers,
+    ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
+  });
+  // All are asked for at once, and printed in their order as they come.
+  const readings = files.map((path) => orError(path, readOne(path, options, pool, terminal)));
+  const errors = found.filter((result) => "error" in result);
+  const read: Annotation[] = [];
+  for (const reading of readings) {
+    const result = await reading;
+    if ("error" in result) errors.push(result);
+    else read.push(result);
+    for (const line of printResult(result, options, files.length, terminal)) await writeLine(terminal.output, line);
+  }
+  if (!options.json && read.length > 1) await writeLine(terminal.output, printTotal(read));
+  for (const error of errors) terminal.complain(toComplaint(error));
+  return errors.length === 0;
+}
+
+/** The message, with the file it is about in it. */
+const toComplaint = ({ id, error: { message } }: AnnotationError): string =>
+  id === null || message.includes(id) ? message : `${id}: ${message}`;
+
+/** The value, or the error in its place; errors that are none of ours are passed on. */
+async function orError<Value extends object>(id: string, value: Promise<Value>): Promise<Value | AnnotationError> {
+  try {
+    return await value;
+  } catch (error) {
+    return toAnnotationError(id, error);
+  }
+}
+
+async function readOne(
+  path: string,
+  options: ReadOptions,
+  pool: Pool,
+  terminal: Terminal,
+): Promise<Annotation | AnnotationError> {
+  const input = await toInput(path, options, terminal);
+  const limits = { ...defaultLimits, ...toLimits(options) };
+  return JSON.parse(await pool.annotate(input, { minConfidence: options.minConfidence, limits })) as
+    | Annotation
+    | AnnotationError;
+}
+
+async function toInput(
+  path: string,
+  { published, outlet, url }: ReadOptions,
+  terminal: Terminal,
+): Promise<AnnotateInput> {
+  const content = decodePage(await readBytes(path, terminal));
+  const given = { id: path, published: published ?? null, outlet: outlet ?? null, url: url ?? null };
+  return isPage(content) ? { ...given, html: content } : { ...given, text: content };
+}
+
+async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
+  try {
+    return path === "-" ? await buffer(terminal.input) : await readFile(path);
+  } catch (error) {
+    throw new CounterclaimError("file-unreadable", { path, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function printResult(
+  result: Annotation | AnnotationError,
+  { json, most }: ReadOptions,
+  reports: number,
+  terminal: Terminal,
+): readonly string[] {
+  if (json) return [JSON.stringify(result)];
+  if ("error" in result) return [];
+  return printReading(result, toPrintOptions(most ?? (reports > 1 ? mostOfSeveral : undefined), terminal));
+}
+
+function toPrintOptions(most: number | undefined, { hasColour, columns }: Terminal): PrintOptions {
+  const colours = pico.createColors(hasColour);
+  const ink: Ink = { strong: colours.bold, faint: colours.dim, cue: colours.cyan, alarm: colours.red };
+  return { columns: Math.min(columns, 80), ink, most };
+}
+
+function printTotal(read: readonly Annotation[]): string {
+  const statements = read.flatMap(({ attributions = [] }) => attributions);
+  const denials = statements.filter(({ stance }) => stance === "denies");
+  const parts = [count(read.length, "report"), count(statements.length, "statement"), count(denials.length, "denial")];
+  return `${parts.join(", ")}. To see all of one: counterclaim read ${read[0]!.id}`;
+}

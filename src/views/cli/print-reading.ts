@@ -1,0 +1,131 @@
+import type { Annotation } from "../../schema/annotation.ts";
+import type { Act, Attribution } from "../../schema/attribution.ts";
+import type { Finding } from "../../schema/finding.ts";
+import { type Span, slice } from "../../text/span.ts";
+import { indent, wrap } from "./wrap.ts";
+
+/** How words are set off; plain functions, so that a terminal without colour prints the same words. */
+export interface Ink {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly cue: (text: string) => string;
+  readonly alarm: (text: string) => string;
+}
+
+export interface PrintOptions {
+  readonly columns: number;
+  readonly ink: Ink;
+  /** Statements that are printed; the rest is counted. All unless given. */
+  readonly most?: number | undefined;
+}
+
+/** Wide enough for the line numbers of a long report. */
+const margin = "      ";
+
+/** Acts that the stance beside them says in the same word. */
+const saidByStance: ReadonlySet<Act> = new Set(["deny", "question", "decline"]);
+
+/** Below this share of right ones, a statement is printed with it. */
+const sureEnough = 0.8;
+
+/** What a person wants to see of one report: what it is, who says what, and what was not understood. */
+export function printReading(annotation: Annotation, options: PrintOptions): readonly string[] {
+  return [
+    ...printHead(annotation, options),
+    "",
+    ...printStatements(annotation, options),
+    ...printFindings(annotation, options),
+  ];
+}
+
+function printHead({ report, attributions = [] }: Annotation, { columns, ink }: PrintOptions): readonly string[] {
+  const about = [
+    report?.outlet ?? "outlet not stated",
+    report?.published ?? "date not stated",
+    report?.dateline?.place ?? null,
+    report?.agencies.join(", ") || null,
+    count(attributions.length, "statement"),
+  ].filter((part) => part !== null);
+  return [
+    ...wrap(report?.headline ?? "Headline not stated", columns).map(ink.strong),
+    ...wrap(about.join(" · "), columns).map(ink.faint),
+  ];
+}
+
+function printStatements({ text, attributions = [] }: Annotation, options: PrintOptions): readonly string[] {
+  const { most = attributions.length, ink } = options;
+  const lineOf = toLineNumbers(text);
+  const tops = inTextOrder(attributions.filter(({ parent }) => parent === null));
+  const shown = tops.slice(0, most);
+  const children = (id: string): readonly Attribution[] =>
+    inTextOrder(attributions.filter(({ parent }) => parent === id));
+  const printOne = (one: Attribution, depth: number): readonly string[] => [
+    ...printStatement(text, one, { ...options, depth, line: lineOf(firstOf(one)) }),
+    ...children(one.id).flatMap((child) => printOne(child, depth + 1)),
+  ];
+  const rest = tops.length - shown.length;
+  return [
+    ...shown.flatMap((one) => [...printOne(one, 0), ""]),
+    ...(rest > 0 ? [ink.faint(`${margin}and ${count(rest, "more statement")}`), ""] : []),
+  ];
+}
+
+interface Place extends PrintOptions {
+  readonly depth: number;
+  readonly line: number;
+}
+
+function printStatement(text: string, one: Attribution, { columns, ink, depth, line }: Place): readonly string[] {
+  const inset = margin + "  ".repeat(depth);
+  const number = depth === 0 ? ink.faint(`${String(line).padStart(4)}  `) : `${inset.slice(0, -2)}└ `;
+  const who = one.source.length > 0 ? ink.strong(words(text, one.source)) : ink.faint("source in another sentence");
+  const notes = [
+    saidByStance.has(one.act) || one.act === "state" ? null : one.act,
+    one.stance === "affirms" ? null : one.stance,
+    one.confidence < sureEnough ? `${Math.round(one.confidence * 100)} % sure` : null,
+  ].filter((note) => note !== null);
+  const head = `${who} → ${ink.cue(words(text, one.cue))}`;
+  const note =
+    notes.length === 0 ? "" : ` ${(one.stance === "denies" ? ink.alarm : ink.faint)(`(${notes.join(", ")})`)}`;
+  const room = columns - inset.length;
+  return [...indent(wrap(head + note, room), inset, number), ...indent(wrap(words(text, one.content), room), inset)];
+}
+
+function printFindings({ text, findings = [] }: Annotation, { columns, ink }: PrintOptions): readonly string[] {
+  if (findings.length === 0) return [];
+  const lineOf = toLineNumbers(text);
+  const printOne = ({ span, note }: Finding): readonly string[] =>
+    indent(
+      wrap(`${note} ${shorten(slice(text, span), columns)}`, columns - margin.length),
+      margin,
+      `${String(lineOf(span[0])).padStart(4)}  `,
+    );
+  return [ink.strong("Not understood"), ...findings.flatMap(printOne), ""];
+}
+
+const firstOf = ({ source, cue, content }: Attribution): number =>
+  Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+
+const inTextOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  attributions.toSorted((one, other) => firstOf(one) - firstOf(other));
+
+const words = (text: string, spans: readonly Span[]): string => spans.map((span) => slice(text, span)).join(" … ");
+
+const shorten = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/u, "")} …` : text;
+
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/** Line numbers of offsets, counted from 1, as an editor shows them. */
+function toLineNumbers(text: string): (offset: number) => number {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}

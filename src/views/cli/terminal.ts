@@ -1,0 +1,27 @@
+import type { Readable, Writable } from "node:stream";
+
+/** Everything of the outside that a command may touch. Only main.ts makes one from the real process. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Whether colour is wanted on `output`. */
+  readonly hasColour: boolean;
+  readonly columns: number;
+  /** Says something to the person, beside the output. */
+  readonly complain: (line: string) => void;
+  /** Processors that may be used. */
+  readonly processors: number;
+}
+
+/** Writes a line and waits until there is room for the next, so that a slow reader does not fill the memory. */
+export function writeLine(output: Writable, line: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (output.write(`${line}\n`)) return resolve();
+    const settle = (error?: Error): void => {
+      output.off("drain", settle).off("error", settle).off("close", settle);
+      if (error) reject(error);
+      else resolve();
+    };
+    output.once("drain", settle).once("error", settle).once("close", settle);
+  });
+}
