@@ -1,0 +1,122 @@
+import type { EncodedText } from "../../src/language/encode-text.ts";
+import { type Annotation, annotationSchema } from "../../src/schema/annotation.ts";
+import type { Attribution } from "../../src/schema/attribution.ts";
+import type { Span } from "../../src/text/span.ts";
+
+/** What is wrong with an annotation, each in a few words; nothing when all that is promised of it holds. */
+export function checkAnnotation({
+  text,
+  report,
+  sentences,
+  attributions = [],
+  findings = [],
+  ...rest
+}: Annotation): readonly string[] {
+  const whole = { text, report, sentences, attributions, findings, ...rest };
+  const parts = report?.parts.map(({ span }) => span) ?? [];
+  const read = report?.parts.filter(({ kind }) => kind !== "furniture").map(({ span }) => span) ?? [];
+  return [
+    ...(annotationSchema.safeParse(whole).success ? [] : ["it does not fit its schema"]),
+    ...checkList("parts", parts, text),
+    ...(report ? checkCovered("parts", [[0, text.length]], parts, text) : []),
+    ...checkSpans("dateline", report?.dateline ? [report.dateline.span] : [], text),
+    ...checkList("sentences", sentences ?? [], text),
+    ...(sentences && report ? checkCovered("sentences", read, sentences, text) : []),
+    ...attributions.flatMap((one) => checkAttribution(one, text)),
+    ...checkParents(attributions),
+    ...checkSpans(
+      "findings",
+      findings.map(({ span }) => span),
+      text,
+    ),
+  ];
+}
+
+/** The same for a text as the model would read it, so that what is only scanned is checked too. */
+export function checkEncoded({ starts, ends, sentences, quotes }: EncodedText, text: string): readonly string[] {
+  return [
+    ...checkList(
+      "pieces",
+      [...starts].map((start, index): Span => [start, ends[index]!]),
+      text,
+    ),
+    ...checkList("sentences", sentences, text),
+    ...checkList(
+      "quotes",
+      quotes.map(({ span }) => span),
+      text,
+    ),
+  ];
+}
+
+/** How many spans an annotation has: a check of nothing proves nothing. */
+export const countSpans = ({ report, sentences = [], attributions = [], findings = [] }: Annotation): number =>
+  (report?.parts.length ?? 0) +
+  sentences.length +
+  findings.length +
+  attributions.reduce((sum, { source, cue, content }) => sum + source.length + cue.length + content.length, 0);
+
+function checkAttribution({ id, source, cue, content }: Attribution, text: string): readonly string[] {
+  return [
+    ...checkList(`source of ${id}`, source, text),
+    ...checkList(`cue of ${id}`, cue, text),
+    ...checkList(`content of ${id}`, content, text),
+    ...(cue.length === 0 || content.length === 0 ? [`${id} has no cue or no content`] : []),
+  ];
+}
+
+/** Spans that are inside the text, in order, and share nothing. */
+function checkList(name: string, spans: readonly Span[], text: string): readonly string[] {
+  const at = spans.findIndex(([start], index) => index > 0 && start < spans[index - 1]![1]);
+  return [
+    ...checkSpans(name, spans, text),
+    ...(at < 0 ? [] : [`${name}: [${spans[at]}] begins before the last one ends`]),
+  ];
+}
+
+function checkSpans(name: string, spans: readonly Span[], text: string): readonly string[] {
+  const outside = spans.find(([start, end]) => !(start >= 0 && start < end && end <= text.length));
+  const split = spans.find((span) => span.some((offset) => isInsidePair(text, offset)));
+  return [
+    ...(outside ? [`${name}: [${outside}] is not in a text of ${text.length}`] : []),
+    ...(split ? [`${name}: [${split}] cuts a character in two`] : []),
+  ];
+}
+
+const isInsidePair = (text: string, offset: number): boolean =>
+  offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+
+/** Unicode's white space and JavaScript's: each has a character that the other has not. */
+const notBlank = /[^\s\p{White_Space}]/u;
+
+/** Whether all of `stretches` that is not blank stands in `spans`; both are in order. */
+function checkCovered(
+  name: string,
+  stretches: readonly Span[],
+  spans: readonly Span[],
+  text: string,
+): readonly string[] {
+  let next = 0;
+  for (const [start, end] of stretches) {
+    let at = start;
+    for (; next < spans.length && spans[next]![0] < end; next += 1) {
+      if (notBlank.test(text.slice(at, spans[next]![0]))) return [`${name}: [${at},${spans[next]![0]}] is left out`];
+      at = spans[next]![1];
+    }
+    if (notBlank.test(text.slice(at, end))) return [`${name}: [${at},${end}] is left out`];
+  }
+  return [];
+}
+
+function checkParents(attributions: readonly Attribution[]): readonly string[] {
+  const parents = new Map(attributions.map(({ id, parent }) => [id, parent]));
+  return attributions.flatMap(({ id, parent }) => {
+    const passed = new Set([id]);
+    for (let at = parent; at !== null; at = parents.get(at) ?? null) {
+      if (!parents.has(at)) return [`the parent of ${id}, ${at}, does not exist`];
+      if (passed.has(at)) return [`${id} stands in a circle of parents`];
+      passed.add(at);
+    }
+    return [];
+  });
+}

@@ -1,0 +1,90 @@
+"""Writes the two int8 graphs that the product loads, and `reader.json` with what it needs to know of them."""
+
+import argparse
+import hashlib
+import json
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from network import CUE_LABELS, ROLE_LABELS, WIDTH, Reader
+
+OPSET = 17
+
+
+class CueGraph(nn.Module):
+    """Encoder with the cue head as probabilities. Inputs are int32: half the bytes to hand over, and exact."""
+
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.encoder = reader.encoder
+
+    def forward(self, ids: Tensor, shapes: Tensor, breaks: Tensor, quoted: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        states, cues = self.encoder(ids, shapes, breaks, quoted, mask)
+        return states, cues.softmax(-1)
+
+
+class RoleGraph(nn.Module):
+    """Role head as log-probabilities."""
+
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.roles = reader.roles
+
+    def forward(self, states: Tensor, at: Tensor, cue_at: Tensor, cue_mask: Tensor, buckets: Tensor, mask: Tensor) -> Tensor:
+        return self.roles(states, at, cue_at, cue_mask, buckets, mask).log_softmax(-1)
+
+
+def write_graph(module: nn.Module, inputs: dict[str, Tensor], outputs: dict[str, dict[int, str]], axes: dict, path: Path) -> None:
+    full = path.with_suffix(".float.onnx")
+    torch.onnx.export(
+        module.eval(), tuple(inputs.values()), full, dynamo=False, opset_version=OPSET,
+        training=torch.onnx.TrainingMode.EVAL, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes | outputs,
+    )
+    module.eval()
+    quantize_dynamic(full, path, weight_type=QuantType.QInt8, per_channel=True)
+    full.unlink()
+
+
+def int32(*shape: int) -> Tensor:
+    return torch.ones(shape, dtype=torch.int32)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--models", type=Path, required=True)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    reader = Reader()
+    reader.load_state_dict(torch.load(options.work / f"reader-{options.seed}.pt")["reader"])
+    reader.eval()
+    table = {0: "rows", 1: "length"}
+    names = ("ids", "shapes", "breaks", "quoted", "mask")
+    write_graph(
+        CueGraph(reader), {name: int32(2, 16) for name in names}, {"states": table, "cues": table},
+        {name: table for name in names}, options.models / "cues.onnx",
+    )
+    crop, cue = {0: "cues", 1: "crop"}, {0: "cues", 1: "pieces"}
+    write_graph(
+        RoleGraph(reader),
+        {"states": torch.randn(32, WIDTH), "at": int32(3, 12), "cueAt": int32(3, 2), "cueMask": int32(3, 2), "buckets": int32(3, 12), "mask": int32(3, 12)},
+        {"labels": crop},
+        {"states": {0: "pieces"}, "at": crop, "cueAt": cue, "cueMask": cue, "buckets": crop, "mask": crop},
+        options.models / "roles.onnx",
+    )
+    settings_path = options.models / "reader.json"
+    settings = json.loads(settings_path.read_text()) if settings_path.exists() else {}
+    settings |= {
+        "cueLabels": CUE_LABELS,
+        "roleLabels": ROLE_LABELS,
+        "files": {name: hashlib.sha256((options.models / name).read_bytes()).hexdigest() for name in ("cues.onnx", "roles.onnx", "vocabulary.txt")},
+    }
+    settings_path.write_text(json.dumps(settings, indent=2) + "\n")
+    print("\n".join(f"{name}  {(options.models / name).stat().st_size / 1e6:.1f} MB" for name in settings["files"]))
+
+
+if __name__ == "__main__":
+    main()

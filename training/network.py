@@ -1,0 +1,148 @@
+"""The reader's network: a small BERT encoder, a head that finds cues, and a head that finds who and what around one cue."""
+
+import json
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+CUE_LABELS = ("O", "B", "I")
+ROLE_LABELS = ("O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content")
+SHAPES, BREAKS, QUOTED = 7, 4, 2
+WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
+ROLE_WIDTH, ROLE_LAYERS, ROLE_HEADS = 192, 2, 6
+DISTANCE_BUCKETS = 33
+MASKED = -1e4
+
+
+def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
+    """Plain attention: on the CPU its backward pass is faster than the fused one."""
+    scores = query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5 + mask
+    return scores.softmax(-1) @ value
+
+
+class Layer(nn.Module):
+    """One post-norm transformer layer, as BERT has it."""
+
+    def __init__(self, width: int, inner: int, heads: int, dropout: float):
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm_attention = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.norm_inner = nn.LayerNorm(width, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        rows, length, width = x.shape
+        q, k, v = self.qkv(x).view(rows, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
+        mixed = attend(q, k, v, mask).transpose(1, 2).reshape(rows, length, width)
+        x = self.norm_attention(x + self.dropout(self.out(mixed)))
+        return self.norm_inner(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """Pieces (with their shape, the break before them, and whether they stand in quotation marks) to states and cue logits."""
+
+    def __init__(self, vocabulary: int, positions: int = 512, dropout: float = 0.1):
+        super().__init__()
+        self.word = nn.Embedding(vocabulary, WIDTH)
+        self.position = nn.Embedding(positions, WIDTH)
+        self.shape = nn.Embedding(SHAPES, WIDTH)
+        self.gap = nn.Embedding(BREAKS, WIDTH)
+        self.quoted = nn.Embedding(QUOTED, WIDTH)
+        for table in (self.shape, self.gap, self.quoted):
+            nn.init.normal_(table.weight, std=0.002)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(WIDTH, INNER, HEADS, dropout) for _ in range(LAYERS))
+        self.cue = nn.Linear(WIDTH, len(CUE_LABELS))
+        nn.init.normal_(self.cue.weight, std=0.02)
+        self.cue.bias.data = torch.tensor([0.0, -3.0, -3.0])
+
+    def forward(self, ids: Tensor, shapes: Tensor, breaks: Tensor, quoted: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """All inputs are [rows, length]; `mask` is 1 where there is a piece. Returns states and cue logits."""
+        x = self.word(ids) + self.position.weight[: ids.shape[1]] + self.shape(shapes) + self.gap(breaks) + self.quoted(quoted)
+        x = self.dropout(self.norm(x))
+        hidden = (1.0 - mask.to(x.dtype))[:, None, None, :] * MASKED
+        for layer in self.layers:
+            x = layer(x, hidden)
+        return x, self.cue(x)
+
+
+def bucket_of_distance(distance: Tensor) -> Tensor:
+    """Signed distance in pieces to the cue, in 33 buckets that widen by half powers of two; 16 is the cue itself."""
+    size = (2 * torch.log2(distance.abs().to(torch.float32).clamp(min=1)) + 1).floor().clamp(max=16)
+    return (16 + torch.sign(distance) * torch.where(distance == 0, 0, size)).to(torch.long)
+
+
+class RoleHead(nn.Module):
+    """For one cue a row: which pieces around it are its source and its content."""
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.project = nn.Linear(WIDTH, ROLE_WIDTH)
+        self.cue_add = nn.Linear(WIDTH, ROLE_WIDTH)
+        self.cue_gate = nn.Linear(WIDTH, ROLE_WIDTH)
+        self.distance = nn.Embedding(DISTANCE_BUCKETS, ROLE_WIDTH)
+        nn.init.normal_(self.distance.weight, std=0.02)
+        self.norm = nn.LayerNorm(ROLE_WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+        self.layers = nn.ModuleList(Layer(ROLE_WIDTH, 4 * ROLE_WIDTH, ROLE_HEADS, dropout) for _ in range(ROLE_LAYERS))
+        self.label = nn.Linear(ROLE_WIDTH, len(ROLE_LABELS))
+        nn.init.normal_(self.label.weight, std=0.02)
+
+    def forward(self, states: Tensor, at: Tensor, cue_at: Tensor, cue_mask: Tensor, buckets: Tensor, mask: Tensor) -> Tensor:
+        """`states` [n, WIDTH] are all states of a report, flattened; `at` [cues, crop] the rows of each cue's crop in them;
+        `cue_at` [cues, pieces] the rows of the cue itself; both masks are 1 where there is a piece. Returns label logits."""
+        weight = cue_mask.to(states.dtype)[..., None]
+        mean = (states[cue_at] * weight).sum(1) / weight.sum(1)
+        x = self.project(states)[at]
+        x = x * (1.0 + torch.tanh(self.cue_gate(mean)))[:, None] + self.cue_add(mean)[:, None] + self.distance(buckets)
+        x = self.dropout(self.norm(x))
+        hidden = (1.0 - mask.to(x.dtype))[:, None, None, :] * MASKED
+        for layer in self.layers:
+            x = layer(x, hidden)
+        return self.label(x)
+
+
+class Reader(nn.Module):
+    """Both parts together, as they are trained; they are exported as two graphs."""
+
+    def __init__(self, vocabulary: int = 30522, dropout: float = 0.1):
+        super().__init__()
+        self.encoder = Encoder(vocabulary, dropout=dropout)
+        self.roles = RoleHead(dropout)
+
+
+def load_base(encoder: Encoder, folder: Path) -> None:
+    """Fills the encoder with the weights of a BERT of this size (all-MiniLM-L6-v2) from `folder`."""
+    from safetensors.torch import load_file
+
+    config = json.loads((folder / "config.json").read_text())
+    assert (config["hidden_size"], config["num_hidden_layers"], config["intermediate_size"]) == (WIDTH, LAYERS, INNER), config
+    base = {name.removeprefix("bert."): value.float() for name, value in load_file(folder / "model.safetensors").items()}
+    with torch.no_grad():
+        encoder.word.weight.copy_(base["embeddings.word_embeddings.weight"])
+        # There is only ever one segment: its embedding goes into the positions.
+        encoder.position.weight.copy_(base["embeddings.position_embeddings.weight"] + base["embeddings.token_type_embeddings.weight"][0])
+        copy_norm(encoder.norm, base, "embeddings.LayerNorm")
+        for number, layer in enumerate(encoder.layers):
+            at = f"encoder.layer.{number}."
+            for kind in ("weight", "bias"):
+                parts = [base[f"{at}attention.self.{name}.{kind}"] for name in ("query", "key", "value")]
+                getattr(layer.qkv, kind).copy_(torch.cat(parts))
+                getattr(layer.out, kind).copy_(base[f"{at}attention.output.dense.{kind}"])
+                getattr(layer.up, kind).copy_(base[f"{at}intermediate.dense.{kind}"])
+                getattr(layer.down, kind).copy_(base[f"{at}output.dense.{kind}"])
+            copy_norm(layer.norm_attention, base, f"{at}attention.output.LayerNorm")
+            copy_norm(layer.norm_inner, base, f"{at}output.LayerNorm")
+    encoder.word.weight.requires_grad_(False)
+
+
+def copy_norm(norm: nn.LayerNorm, base: dict[str, Tensor], name: str) -> None:
+    norm.weight.copy_(base[f"{name}.weight"])
+    norm.bias.copy_(base[f"{name}.bias"])
