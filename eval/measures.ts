@@ -1,6 +1,7 @@
 import type { Reader } from "../src/pipeline/open-reader.ts";
 import { measureAttributionSlice, measureAttributions } from "./attributions.ts";
 import { measureNested } from "./nested.ts";
+import { measurePageSlice, measurePages } from "./pages.ts";
 import { measureSentenceSlice, measureSentences } from "./sentences.ts";
 import type { Table } from "./table.ts";
 
@@ -18,6 +19,7 @@ export interface Measure {
 /** In the order in which they are printed: the quick ones first. */
 export const measures = {
   sentences: { full: async () => measureSentences(), slice: async () => measureSentenceSlice() },
+  pages: { full: measurePages, slice: measurePageSlice },
   nested: { full: measureNested, slice: async () => [] },
   attributions: { full: measureAttributions, slice: measureAttributionSlice },
 } as const satisfies Readonly<Record<string, Measure>>;

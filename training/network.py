@@ -16,9 +16,9 @@ DISTANCE_BUCKETS = 33
 MASKED = -1e4
 
 
-def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
-    """Plain attention: on the CPU its backward pass is faster than the fused one."""
-    scores = query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5 + mask
+def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor, scale: float) -> Tensor:
+    """Plain attention: on the CPU its backward pass is faster than the fused one. A constant scale becomes part of the product in ONNX."""
+    scores = query @ key.transpose(-1, -2) * scale + mask
     return scores.softmax(-1) @ value
 
 
@@ -28,6 +28,7 @@ class Layer(nn.Module):
     def __init__(self, width: int, inner: int, heads: int, dropout: float):
         super().__init__()
         self.heads = heads
+        self.scale = (width // heads) ** -0.5
         self.qkv = nn.Linear(width, 3 * width)
         self.out = nn.Linear(width, width)
         self.norm_attention = nn.LayerNorm(width, eps=1e-12)
@@ -39,7 +40,7 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         rows, length, width = x.shape
         q, k, v = self.qkv(x).view(rows, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
-        mixed = attend(q, k, v, mask).transpose(1, 2).reshape(rows, length, width)
+        mixed = attend(q, k, v, mask, self.scale).transpose(1, 2).reshape(rows, length, width)
         x = self.norm_attention(x + self.dropout(self.out(mixed)))
         return self.norm_inner(x + self.dropout(self.down(F.gelu(self.up(x)))))
 

@@ -42,9 +42,7 @@ export async function readStatements(
   const found = await findStatements(encoded, toRanges(encoded, passages), model, { isInner: false });
   const outer = found.filter(({ content }) => content.length > 0);
   const inner = await readContents(encoded, outer, model);
-  const statements = widenChains(
-    [...outer, ...inner].sort((one, other) => one.cue.firstPiece - other.cue.firstPiece),
-  );
+  const statements = widenChains([...outer, ...inner].sort((one, other) => one.cue.firstPiece - other.cue.firstPiece));
   return { statements, parents: findParents(statements) };
 }
 

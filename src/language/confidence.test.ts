@@ -17,11 +17,16 @@ test("a long piece of content counts for more than a short one", () => {
 });
 
 test("a statement without a source is reckoned as one", () => {
-  expect(toEvidence({ cue: cue(0.9), source: null, content: [run(0)], isInner: false })).toMatchObject({ source: 0, noSource: 1 });
+  expect(toEvidence({ cue: cue(0.9), source: null, content: [run(0)], isInner: false })).toMatchObject({
+    source: 0,
+    noSource: 1,
+  });
 });
 
 test("a cue that is certain gives no infinite confidence", () => {
-  expect(toConfidence(toEvidence({ cue: cue(1), source: run(0), content: [run(0)], isInner: false }), weights)).toBeLessThan(1);
+  expect(
+    toConfidence(toEvidence({ cue: cue(1), source: run(0), content: [run(0)], isInner: false }), weights),
+  ).toBeLessThan(1);
 });
 
 test("what was found inside a content weighs by itself", () => {

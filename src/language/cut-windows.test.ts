@@ -5,6 +5,7 @@ import { breaks, type EncodedText } from "./encode-text.ts";
 
 /** An encoded text of which only the breaks matter: a sentence begins at each of `starts`. */
 const textOf = (pieces: number, starts: readonly number[]): EncodedText => ({
+  text: "",
   ids: new Int32Array(pieces),
   starts: new Int32Array(pieces),
   ends: new Int32Array(pieces),
@@ -20,7 +21,7 @@ const sizes: WindowSizes = { longest: 42, left: 5, right: 8 };
 
 test("a text that fits is one window", () => {
   const whole = { firstPiece: 0, endPiece: 40 };
-  expect(cutWindows(textOf(40, []), whole, sizes)).toEqual([{ ...whole, owned: whole }]);
+  expect(cutWindows(textOf(40, []), whole, sizes)).toEqual([{ ...whole, owned: whole, range: whole }]);
 });
 
 test("a window owns whole sentences where they are short enough", () => {

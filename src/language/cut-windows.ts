@@ -6,9 +6,10 @@ export interface PieceRange {
   readonly endPiece: number;
 }
 
-/** One row for the encoder: what it sees, and the part of it whose cues it answers for. */
+/** One row for the encoder: what it sees, the part of it whose cues it answers for, and what both were cut from. */
 export interface Window extends PieceRange {
   readonly owned: PieceRange;
+  readonly range: PieceRange;
 }
 
 export interface WindowSizes {
@@ -26,7 +27,7 @@ export function cutWindows(encoded: EncodedText, range: PieceRange, sizes: Windo
   const { longest, left, right } = sizes;
   const room = longest - 2;
   if (range.endPiece - range.firstPiece <= room)
-    return range.endPiece > range.firstPiece ? [{ ...range, owned: range }] : [];
+    return range.endPiece > range.firstPiece ? [{ ...range, owned: range, range }] : [];
   const windows: Window[] = [];
   let first = range.firstPiece;
   while (first < range.endPiece) {
@@ -34,7 +35,7 @@ export function cutWindows(encoded: EncodedText, range: PieceRange, sizes: Windo
     const reachesEnd = range.endPiece - seenFrom <= room;
     const end = reachesEnd ? range.endPiece : sentenceEnd(encoded, first, seenFrom + room - right);
     const seenTo = Math.min(range.endPiece, reachesEnd ? range.endPiece : seenFrom + room);
-    windows.push({ firstPiece: seenFrom, endPiece: seenTo, owned: { firstPiece: first, endPiece: end } });
+    windows.push({ firstPiece: seenFrom, endPiece: seenTo, owned: { firstPiece: first, endPiece: end }, range });
     first = end;
   }
   return windows;

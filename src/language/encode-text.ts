@@ -12,6 +12,7 @@ export const breaks = { none: 0, space: 1, sentence: 2, block: 3 } as const;
 
 /** A text as the encoder reads it: one entry a piece in every column, without [CLS] and [SEP]. */
 export interface EncodedText {
+  readonly text: string;
   readonly ids: Int32Array;
   /** Where each piece begins, in UTF-16 code units of the whole text. */
   readonly starts: Int32Array;
@@ -55,7 +56,7 @@ export function encodeText(text: string, blocks: readonly Span[], vocabulary: Vo
       before = word.span[1];
     }
   }
-  return { ...columns.close(), sentences, quotes };
+  return { text, ...columns.close(), sentences, quotes };
 }
 
 /** Asked with rising offsets: whether one of `starts` was passed since the last question. */

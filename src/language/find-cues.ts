@@ -9,8 +9,7 @@ export interface Cue extends PieceRange {
 const labels = 3;
 
 /** The chance that piece `at` is of a cue at all. */
-const cueChance = (chances: Float32Array, at: number): number =>
-  chances[at * labels + 1]! + chances[at * labels + 2]!;
+const cueChance = (chances: Float32Array, at: number): number => chances[at * labels + 1]! + chances[at * labels + 2]!;
 
 /**
  * Runs of pieces whose chance is above `floor`, split where beginning a cue is likelier than going on with one.

@@ -1,6 +1,7 @@
 import { cutWindows, type PieceRange, type Window } from "./cut-windows.ts";
 import type { EncodedText } from "./encode-text.ts";
 import { type Cue, findCues } from "./find-cues.ts";
+import { finishContents } from "./finish-contents.ts";
 import { type Roles, readRoles } from "./read-roles.ts";
 import type { ReaderModel } from "./reader-model.ts";
 import { type Crop, lengthOf, toCueInputs } from "./to-rows.ts";
@@ -34,19 +35,37 @@ export async function findStatements(
     const inputs = toCueInputs(encoded, together, model.vocabulary);
     const { states, cues } = await model.readCues(inputs);
     const length = inputs.ids.shape[1]!;
-    const crops: (Crop & { readonly cue: Cue })[] = [];
+    const crops: Question[] = [];
     for (const [row, window] of together.entries()) {
       const offset = row * length + 1 - window.firstPiece;
       const own = cues.subarray((row * length + 1) * labels, (row * length + 1 + lengthOf(window)) * labels);
       crops.push(...toCrops(window, own, offset, model, least));
     }
     const roles = await readRoles(crops, states, model);
-    statements.push(...roles.map((found, index) => ({ ...found, cue: crops[index]!.cue, isInner })));
+    statements.push(...roles.map((found, index) => toStatement(found, crops[index]!, encoded, isInner)));
   }
   return statements.sort((one, other) => one.cue.firstPiece - other.cue.firstPiece);
 }
 
 const labels = 3;
+
+/** What the role head is asked: about which cue, and how far its window could have reached. */
+interface Question extends Crop {
+  readonly cue: Cue;
+  readonly within: PieceRange;
+}
+
+const toStatement = (
+  { source, content }: Roles,
+  sight: Question,
+  encoded: EncodedText,
+  isInner: boolean,
+): Statement => ({
+  cue: sight.cue,
+  source,
+  content: finishContents(content, sight, encoded),
+  isInner,
+});
 
 /** Rows of like length together, longest first; the order is a function of the windows alone. */
 function groupByLength(windows: readonly Window[]): readonly (readonly Window[])[] {
@@ -67,7 +86,7 @@ function toCrops(
   offset: number,
   { settings: { cueFloor, crop } }: ReaderModel,
   least: number,
-): readonly (Crop & { readonly cue: Cue })[] {
+): readonly Question[] {
   return findCues(cues, lengthOf(window), cueFloor)
     .map((cue) => ({
       ...cue,
@@ -78,6 +97,7 @@ function toCrops(
     .map((cue) => ({
       cue,
       offset,
+      within: window.range,
       firstPiece: Math.max(window.firstPiece, cue.firstPiece - crop.left),
       endPiece: Math.min(window.endPiece, cue.endPiece + crop.right),
     }));

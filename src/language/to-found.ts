@@ -15,13 +15,17 @@ export function toFound(
 ): FoundAttribution {
   const { cue, source, content } = statement;
   return {
-    source: source ? [toSpan(source, encoded)] : [],
+    source: source ? [withoutComma(toSpan(source, encoded), encoded)] : [],
     cue: toSpan(cue, encoded),
     content: toSpans(content, encoded),
     parent,
     confidence: Math.round(toConfidence(toEvidence(statement), settings.confidence) * 1e4) / 1e4,
   };
 }
+
+/** The comma that closes an apposition ("Pavlo Reiss, a spokesman, said") belongs to no name. */
+const withoutComma = ([start, end]: Span, { text }: EncodedText): Span =>
+  text[end - 1] === "," && end - 1 > start ? [start, end - 1] : [start, end];
 
 /** Spans of the ranges, those that share a word as one. */
 function toSpans(ranges: readonly PieceRange[], encoded: EncodedText): readonly Span[] {
