@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { explain, glossary } from "../src/glossary.ts";
 import { annotationSchema } from "../src/schema/annotation.ts";
+import type { ReaderSettings } from "../src/schema/reader-settings.ts";
 
 interface Manifest {
   readonly version: string;
@@ -87,6 +88,14 @@ describe("ARCHITECTURE.md", () => {
       .split("\n")
       .find((candidate) => candidate.startsWith(`- \`${name}\` (`));
     expect(line).toMatch(/\): \S+ \S+ \S+.*\. .*\b(?:Replaces|Preferred to)\b/);
+  });
+});
+
+describe("models/MODEL_CARD.md", () => {
+  it("names the files of the model that ships, by their SHA-256", () => {
+    const { files } = JSON.parse(readFileSync("models/reader.json", "utf8")) as ReaderSettings;
+    const rows = [...textOf("models/MODEL_CARD.md").matchAll(/^\| `([\w.]+)` .*\| `([0-9a-f]{64})` \|$/gm)];
+    expect(Object.fromEntries(rows.map(([, name, hash]) => [name, hash]))).toEqual(files);
   });
 });
 

@@ -46,7 +46,7 @@ async function toExamples(
   model: ReaderModel,
   { isInner }: { readonly isInner: boolean },
 ): Promise<readonly Example[]> {
-  const { report } = readReport({ text });
+  const { report } = await readReport({ text });
   const passages = toPassages(report);
   const encoded = encodeText(text, passages.flat(), model.vocabulary);
   const { statements, parents } = await readStatements(encoded, passages, model);

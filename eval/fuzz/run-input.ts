@@ -1,5 +1,5 @@
 import type { EncodedText } from "../../src/language/encode-text.ts";
-import type { AnnotateOptions } from "../../src/pipeline/annotate.ts";
+import type { AnnotateOptions } from "../../src/pipeline/annotate-options.ts";
 import type { AnnotateInput, Annotation } from "../../src/schema/annotation.ts";
 import type { Span } from "../../src/text/span.ts";
 import { checkAnnotation, checkEncoded, countSpans } from "./check-annotation.ts";

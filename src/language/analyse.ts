@@ -11,7 +11,7 @@ import { lengthOf } from "./to-rows.ts";
 import { widenChains } from "./widen-chains.ts";
 
 /** Shorter contents ("a hoax") hold no statement of their own. */
-const leastInnerPieces = 6;
+const leastInnerPieces = 8;
 
 /**
  * Reads a text twice: its passages, and then the contents it found, each as a text of its own. The model was trained on

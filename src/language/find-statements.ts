@@ -20,6 +20,8 @@ export interface ReadingOptions {
 
 /** Pieces that go through the encoder together, padding included. A report shares its rows with no other. */
 const piecesAtOnce = 800;
+/** A row joins longer ones if it is this share of the longest: what padding costs is then less than another call. */
+const likeLength = 0.75;
 
 /** Reads some ranges of a text, each as a text of its own, and returns the statements in the order of their cues. */
 export async function findStatements(
@@ -73,7 +75,9 @@ function groupByLength(windows: readonly Window[]): readonly (readonly Window[])
   const groups: Window[][] = [];
   for (const window of sorted) {
     const group = groups.at(-1);
-    if (group && (group.length + 1) * (lengthOf(group[0]!) + 2) <= piecesAtOnce) group.push(window);
+    const longest = group ? lengthOf(group[0]!) + 2 : 0;
+    const isAlike = lengthOf(window) + 2 >= likeLength * longest;
+    if (group && isAlike && (group.length + 1) * longest <= piecesAtOnce) group.push(window);
     else groups.push([window]);
   }
   return groups;

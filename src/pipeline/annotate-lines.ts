@@ -1,6 +1,6 @@
 import { CounterclaimError } from "../errors.ts";
 import { type AnnotateInput, annotateInputSchema } from "../schema/annotation.ts";
-import type { AnnotateOptions } from "./annotate.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import type { Pool } from "./open-pool.ts";
 import { type Line, readLines } from "./read-lines.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";

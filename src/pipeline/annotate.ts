@@ -4,25 +4,13 @@ import { CounterclaimError } from "../errors.ts";
 import { analyse } from "../language/analyse.ts";
 import type { ReaderModel } from "../language/reader-model.ts";
 import { findForeign } from "../reports/find-foreign.ts";
-import type { Limits } from "../reports/limits.ts";
 import { readReport } from "../reports/read-report.ts";
 import type { AnnotateInput, Annotation } from "../schema/annotation.ts";
 import type { Report } from "../schema/report.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import { keepSure } from "./keep-sure.ts";
 import { toProvenance } from "./provenance.ts";
 import { toPassages } from "./to-passages.ts";
-
-/** `report` runs no model; `attributions` leaves out what is said of the report itself. */
-export const readings = ["report", "attributions"] as const;
-export type Only = (typeof readings)[number];
-
-export interface AnnotateOptions {
-  /** Everything unless given. */
-  readonly only?: Only | undefined;
-  /** Attributions of less confidence are left out. In [0, 1]; the model's own threshold unless given. */
-  readonly minConfidence?: number | undefined;
-  readonly limits?: Limits | undefined;
-}
 
 /** Languages the model was trained to read. */
 const languagesRead: ReadonlySet<string> = new Set(["en"]);
@@ -36,7 +24,7 @@ export async function annotate(
   openModel: () => Promise<ReaderModel>,
   { only, minConfidence, limits }: AnnotateOptions = {},
 ): Promise<Annotation> {
-  const { text, report } = readReport(input, limits);
+  const { text, report } = await readReport(input, limits);
   if (only === "report") return { id: input.id, text, report, provenance: toProvenance(text) };
   checkLanguage(report);
   const model = await openModel();

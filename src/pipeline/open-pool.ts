@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { CounterclaimError } from "../errors.ts";
 import type { AnnotateInput } from "../schema/annotation.ts";
-import type { AnnotateOptions } from "./annotate.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import { modelFolder } from "./model-folder.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";
 
@@ -42,7 +42,7 @@ const workerFile = fileURLToPath(
   new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url),
 );
 
-/** Opens a pool; its processes start when there is work for them. */
+/** Opens a pool. Its first process starts at once, to be ready when the first report is; the others when there is work for them. */
 export function openPool({ workers = 1, timeLimit = 120, models = modelFolder }: PoolOptions = {}): Pool {
   const waiting: Job[] = [];
   const idle: ChildProcess[] = [];
@@ -59,6 +59,7 @@ export function openPool({ workers = 1, timeLimit = 120, models = modelFolder }:
     });
     return worker;
   };
+  idle.push(start());
 
   const next = (): void => {
     while (!closed && waiting.length > 0 && (idle.length > 0 || alive.size < workers)) {

@@ -1,6 +1,7 @@
 import { ReaderModel } from "../language/reader-model.ts";
 import type { AnnotateInput, Annotation } from "../schema/annotation.ts";
-import { type AnnotateOptions, annotate } from "./annotate.ts";
+import { annotate } from "./annotate.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import { modelFolder } from "./model-folder.ts";
 
 export interface OpenReaderOptions {

@@ -3,7 +3,7 @@
  * too long, or takes the whole memory, can be ended without harm to the others.
  */
 import type { AnnotateInput } from "../schema/annotation.ts";
-import type { AnnotateOptions } from "./annotate.ts";
+import type { AnnotateOptions } from "./annotate-options.ts";
 import type { Answer, Question } from "./open-pool.ts";
 import { openReader, type Reader } from "./open-reader.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";

@@ -1,6 +1,5 @@
 import { Command, Option } from "commander";
-import { type Only, readings } from "../../../pipeline/annotate.ts";
-import { annotateLines } from "../../../pipeline/annotate-lines.ts";
+import { type Only, readings } from "../../../pipeline/annotate-options.ts";
 import { openPool } from "../../../pipeline/open-pool.ts";
 import { defaultLimits } from "../../../reports/limits.ts";
 import { type LimitOptions, limitOptions, numberBetween, toLimits } from "../read-options.ts";
@@ -19,7 +18,7 @@ Examples:
   $ counterclaim annotate < reports.jsonl > annotations.jsonl
   $ counterclaim annotate --only attributions --min-confidence 0.9 < reports.jsonl`;
 
-/** \`annotate\`: JSON Lines in, JSON Lines out, nothing stored. */
+/** `annotate`: JSON Lines in, JSON Lines out, nothing stored. */
 export function annotateCommand(terminal: Terminal, setExitCode: (code: number) => void): Command {
   const command = new Command("annotate")
     .description("Read reports from standard input, and write what was read of each, in the same order, as JSON Lines.")
@@ -39,6 +38,8 @@ export function annotateCommand(terminal: Terminal, setExitCode: (code: number) 
 
 /** Whether every line could be read. */
 async function annotateAll(options: AnnotateCommandOptions, terminal: Terminal): Promise<boolean> {
+  // What checks the lines takes a while to load, and `read` does not need it.
+  const { annotateLines } = await import("../../../pipeline/annotate-lines.ts");
   const { workers = terminal.processors, timeLimit, only, minConfidence } = options;
   await using pool = openPool({ workers: Math.floor(workers), ...(timeLimit === undefined ? {} : { timeLimit }) });
   const limits = { ...defaultLimits, ...toLimits(options) };

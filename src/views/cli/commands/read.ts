@@ -5,7 +5,6 @@ import pico from "picocolors";
 import { CounterclaimError } from "../../../errors.ts";
 import { openPool, type Pool } from "../../../pipeline/open-pool.ts";
 import { toAnnotationError } from "../../../pipeline/to-annotation-error.ts";
-import { decodePage, isPage } from "../../../reports/decode-page.ts";
 import { defaultLimits } from "../../../reports/limits.ts";
 import type { AnnotateInput, Annotation, AnnotationError } from "../../../schema/annotation.ts";
 import { findReportFiles, reasonOf } from "../find-report-files.ts";
@@ -109,7 +108,10 @@ async function toInput(
   { published, outlet, url }: ReadOptions,
   terminal: Terminal,
 ): Promise<AnnotateInput> {
-  const content = decodePage(await readBytes(path, terminal));
+  const bytes = await readBytes(path, terminal);
+  // Loaded while the worker starts, and not before.
+  const { decodePage, isPage } = await import("../../../reports/decode-page.ts");
+  const content = decodePage(bytes);
   const given = { id: path, published: published ?? null, outlet: outlet ?? null, url: url ?? null };
   return isPage(content) ? { ...given, html: content } : { ...given, text: content };
 }
