@@ -3,8 +3,8 @@
  *
  *     npm run bench -- [--write] [--reports 10000] [--most 20] [--models folder]
  *
- * `--write` stores the figures, `--reports` is how many reports the memory of a worker is followed over, `--most` takes
- * fewer articles for a quick look, `--models` is another folder than models/.
+ * `--write` stores the figures, `--reports` is how many reports of 150 words the memory of a worker is followed over,
+ * `--most` takes fewer articles for a quick look, `--models` is another folder than models/.
  */
 import { arch, availableParallelism, platform } from "node:os";
 import { parseArgs } from "node:util";
@@ -13,7 +13,7 @@ import { type Figure, printFigures, ratio, writeBaseline } from "./figures.ts";
 import { measureBare } from "./measure-bare.ts";
 import { measureGrowth, measurePool } from "./measure-pool.ts";
 import { measureStart } from "./measure-start.ts";
-import { readReports, takeWords } from "./reports.ts";
+import { readReports, shorten, takeWords } from "./reports.ts";
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +33,7 @@ console.log("\nOne worker, two workers …");
 const one = await measurePool(inputs, { workers: 1, models });
 const two = await measurePool(inputs, { workers: 2, models });
 console.log("Memory of a worker …");
-const growth = await measureGrowth(inputs, { count: Number(values.reports), models });
+const growth = await measureGrowth(shorten(inputs, 150), { count: Number(values.reports), models });
 console.log("Start …");
 const start = await measureStart(takeWords(inputs, 850), models);
 console.log("The product beside a bare loop …\n");

@@ -44,3 +44,7 @@ export function takeWords(inputs: readonly AnnotateInput[], words: number): stri
     .join("")
     .trimEnd();
 }
+
+/** The first `words` words of each report: more reports in the same time. */
+export const shorten = (inputs: readonly AnnotateInput[], words: number): readonly AnnotateInput[] =>
+  inputs.map((input) => ({ ...input, text: takeWords([input], words) }));

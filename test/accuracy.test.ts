@@ -3,6 +3,7 @@ import { polnearPath } from "../eval/attributions.ts";
 import { readBaseline, toFigures } from "../eval/baseline.ts";
 import { findBeside, pathBeside } from "../eval/data-folder.ts";
 import { type MeasureName, measures } from "../eval/measures.ts";
+import { pageTruthPath } from "../eval/pages.ts";
 import { sentenceSlicePath } from "../eval/sentences.ts";
 import { openReader } from "../src/pipeline/open-reader.ts";
 
@@ -12,6 +13,7 @@ const tolerance = 0.02;
 /** The texts that each slice needs, which are not in the repository. */
 const needed: readonly (readonly [name: MeasureName, path: string])[] = [
   ["sentences", sentenceSlicePath],
+  ["pages", pageTruthPath],
   ["attributions", polnearPath],
 ];
 

@@ -12,6 +12,12 @@ const said = (id: string) =>
   line(id, `Report ${id}. The road is closed, the ministry said on Tuesday. It denied that shots were fired.`);
 
 describe("counterclaim read", () => {
+  test("prints what README.md shows", async () => {
+    const [, args, shown] = /```text\n\$ npx counterclaim (.*)\n([^`]*)```/.exec(await readFile("README.md", "utf8"))!;
+    const { output } = await runCli(args!.split(" "));
+    expect(output.slice(0, shown!.length)).toBe(shown);
+  });
+
   test("prints who says what in a report, in its own words", async () => {
     const { code, output } = await runCli(["read", report]);
     expect(code).toBe(0);

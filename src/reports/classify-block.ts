@@ -1,12 +1,12 @@
 import type { PartKind } from "../schema/report.ts";
+import { findDate } from "./cut-date.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { readByline } from "./read-byline.ts";
 import { isCredit, isCreditedCaption } from "./read-credit.ts";
-import { readDateLine } from "./read-date-line.ts";
 
 /** Kinds that a block shows by itself, in the order in which they are tried. */
 const kinds: readonly { readonly kind: PartKind; readonly matches: (plain: string) => boolean }[] = [
-  { kind: "date", matches: (plain) => readDateLine(plain) !== null },
+  { kind: "date", matches: (plain) => findDate(plain) !== null },
   { kind: "byline", matches: (plain) => readByline(plain) !== null },
   { kind: "furniture", matches: isFurniture },
   { kind: "credit", matches: isCredit },

@@ -23,8 +23,8 @@ export function decodePage(bytes: Uint8Array, contentType: string | null = null)
   const utf8 = decodeUtf8(bytes);
   // Text in another character set is hardly ever UTF-8 by chance: the bytes are surer than what a server says of them.
   if (utf8 !== null && (stated === null || isOneByte(stated))) return utf8;
-  if (stated !== null && (stated !== "utf-8" || isMostlyUtf8(bytes))) return decode(bytes, stated);
-  return decode(bytes, guess(bytes));
+  if (stated !== null && stated !== "utf-8") return decode(bytes, stated);
+  return decode(bytes, isMostlyUtf8(bytes) ? "utf-8" : guess(bytes));
 }
 
 const decode = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
@@ -42,8 +42,12 @@ const isOneByte = (encoding: string): boolean => /^(?:windows-|iso-8859|macintos
 /** Whether more characters are whole than broken: a page cut or mended badly, not one in another character set. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = decode(bytes, "utf-8");
-  const broken = text.split("\uFFFD").length - 1;
-  return (text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0) >= broken;
+  let surplus = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) surplus += unit === 0xfffd ? -1 : 1;
+  }
+  return surplus > 0;
 }
 
 function findCharset(statement: string): string | null {

@@ -1,4 +1,4 @@
-import { agencies } from "./en/agencies.ts";
+import { agencies, selfCredited } from "./en/agencies.ts";
 
 const byAlias = new Map(agencies.flatMap(({ name, aliases }) => [name, ...aliases].map((alias) => [alias, name])));
 
@@ -24,3 +24,16 @@ export function findAgencies(credit: string): readonly string[] {
 
 /** Whether the words are an agency's name and nothing else. */
 export const isAgency = (words: string): boolean => byAlias.has(words.trim().replace(/^the /i, ""));
+
+/** Whether the word is what agencies that are not in the table go by: a few capitals, and no broadcaster's. */
+export const isAbbreviation = (word: string): boolean => /^\p{Lu}{3,5}$/u.test(word) && !selfCredited.has(word);
+
+/** Where unknown agencies stand in a list of names; after a comma, letters are a degree or a post: "Jane Doe, PhD, CFA". */
+const unknownIn = /(?<=^|[(/|·•]\s?|\b(?:and|with)\s)\p{Lu}{3,5}(?=$|\s?[),;/|·•]|\s(?:and|with)\s)/gu;
+
+/** The same as `findAgencies`, and after them the unknown ones, "Jane Doe and LPA", unless all is in capitals. */
+export function agenciesIn(list: string): readonly string[] {
+  const told = /\p{Ll}/u.test(list) || isAbbreviation(list);
+  const unknown = told ? (list.match(unknownIn) ?? []).filter((word) => isAbbreviation(word) && !isAgency(word)) : [];
+  return [...new Set([...findAgencies(list), ...unknown])];
+}

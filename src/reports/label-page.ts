@@ -99,6 +99,7 @@ function labelBody(block: Candidate, at: number, { headline, lead, metadata }: Z
   if (at < lead && isByline(block, metadata)) return "byline";
   if (headline !== null && at < headline && !isParagraph(block)) return "furniture";
   if (isCaption(block)) return "caption";
+  if (at <= lead && headline !== null && standfirstNames.test(block.names.at(-1) ?? "")) return "standfirst";
   const bold = block.bold > 0.95 && words <= mostBoldWords && !openEnded.test(plain) && !block.tags.includes("li");
   if (!bold && !(block.title && words <= mostHeadingWords)) return "paragraph";
   return at < lead && ended.test(plain) ? "standfirst" : "heading";

@@ -24,8 +24,35 @@ export function findBody({ document, elements }: Page, { blocks, runs }: PageBlo
     const whole = (runs[run] ?? []).reduce((sum, node) => sum + node.data.trim().length, 0);
     if (length * 2 >= whole) body.add(run);
   }
-  return findDenser(blocks, body) ?? body;
+  return findDenser(blocks, body) ?? addMissed(blocks, body);
 }
+
+/** So many paragraphs of the body show where, and in which class, its paragraphs stand. */
+const fewestAlike = 3;
+
+/** The body with the paragraphs that Readability dropped from its midst, or from an element inside that of the others. */
+function addMissed(blocks: readonly PageBlock[], body: ReadonlySet<number>): ReadonlySet<number> {
+  const inBody = blocks.filter((block) => body.has(block.run) && isParagraph(block));
+  const first = blocks.indexOf(inBody[0] as PageBlock);
+  const last = blocks.indexOf(inBody.at(-1) as PageBlock);
+  const alike = (block: PageBlock, within: boolean): boolean =>
+    inBody.filter((other) => (within && isBeside2(block, other)) || isInside(block, other)).length >= fewestAlike;
+  const missed = blocks.filter((block, i) => !body.has(block.run) && isParagraph(block) && alike(block, i > first && i < last));
+  return new Set([...body, ...missed.map(({ run }) => run)]);
+}
+
+const around = ({ tags, names }: PageBlock): readonly string[] => tags.slice(0, -1).map((tag, i) => `${tag} ${names[i]}`);
+
+const isBeside2 = (one: PageBlock, other: PageBlock): boolean => one.tags.at(-1) === other.tags.at(-1) && one.names.at(-1) === other.names.at(-1) && around(one).join(">") === around(other).join(">");
+
+const isInside = (block: PageBlock, other: PageBlock): boolean => {
+  const [inner, outer] = [around(block), around(other)];
+  return (
+    other.names.at(-1) !== "" && block.names.at(-1) === other.names.at(-1) &&
+    outer.every((element, i) => element === inner[i]) &&
+    !inner.slice(outer.length).some((element) => besideNames.test(element))
+  );
+};
 
 /** A body of fewer letters is checked against the rest of the page. */
 const doubtful = 300;

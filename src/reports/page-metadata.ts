@@ -78,10 +78,11 @@ export function readMetadata({ document, jsonLd }: Page): PageMetadata {
   const article = readJsonLd(jsonLd);
   const { metas, title, canonical } = readHead(document.head);
   const all = (field: keyof typeof names): readonly string[] => names[field].flatMap((name) => metas.get(name) ?? []);
+  const outlets = [article.outlet ?? "", ...all("outlet")].filter((name) => name !== "" && !name.includes("://"));
   const lang = article.language ?? document.documentElement.getAttribute("lang") ?? all("language")[0] ?? null;
   return {
     headlines: unique([...article.headlines, ...all("headline"), title]),
-    outlet: [article.outlet, ...all("outlet")].find((name) => name !== null && !isAgency(name)) ?? article.outlet,
+    outlet: outlets.find((name) => !isAgency(name)) ?? outlets[0] ?? null,
     authors: article.authors.length > 0 ? article.authors : unique(firstOf(names.author, metas)),
     published: firstMoment([article.published, ...all("published")]),
     modified: firstMoment([article.modified, ...all("modified")]),

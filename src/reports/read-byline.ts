@@ -1,14 +1,16 @@
+import { cutDate } from "./cut-date.ts";
 import { bylineLeads, creditLeads, jobs, nameParticles, notNames } from "./en/bylines.ts";
-import { findAgencies, isAgency } from "./find-agencies.ts";
+import { agenciesIn, isAgency } from "./find-agencies.ts";
 import { toMatchable } from "./plain-line.ts";
-import { type DateLine, readDateLine } from "./read-date-line.ts";
+import type { DateLine } from "./read-date-line.ts";
+import { splitList } from "./split-list.ts";
 
 /** Who made a report, as its author line says. */
 export interface Byline {
   /** Names or initials of people, in order. */
   readonly names: readonly string[];
   readonly agencies: readonly string[];
-  /** The date at the end of the line, if there is one. */
+  /** The date on the same line, if there is one. */
   readonly date: DateLine | null;
 }
 
@@ -29,33 +31,41 @@ export function readByline(plain: string): Byline | null {
 }
 
 function readInitials(line: string): Byline | null {
-  const groups = initials.exec(line)?.groups;
-  const letters = groups?.initials;
-  if (!letters) return null;
-  const found = findAgencies(groups?.agencies ?? "");
-  if (found.length === 0 && !letters.includes("/")) return null;
-  return { names: letters.split(/\s?[/,]\s?/), agencies: found, date: null };
+  const { initials: letters, agencies: credit = "" } = initials.exec(line)?.groups ?? {};
+  if (!letters || (agenciesIn(credit).length === 0 && !letters.includes("/"))) return null;
+  return { names: letters.split(/\s?[/,]\s?/), agencies: creditedIn(credit), date: null };
 }
+
+/** Beside initials, every name is that of an agency, known or not. */
+function creditedIn(credit: string): readonly string[] {
+  const named = splitList(credit).map((piece) => (isNameLike(piece) ? agencyOr(piece) : []));
+  return [...new Set(named.flat())];
+}
+
+const agencyOr = (name: string): readonly string[] => {
+  const known = agenciesIn(name);
+  return known.length > 0 ? known : [name];
+};
 
 /** "Reporting by A and B in Kyiv; Editing by C": every name counts, the places do not. */
 function readCredits(line: string): Byline | null {
   if (!creditLeads.test(toMatchable(line))) return null;
   const names = line.split(/[;.](?:\s|$)/).flatMap((part) => namesIn(withoutLead(part)) ?? []);
-  return { names, agencies: findAgencies(line), date: null };
+  return { names, agencies: agenciesIn(line), date: null };
 }
 
 function readNames(line: string): Byline | null {
   if (!bylineLeads.test(toMatchable(line))) return null;
   const { rest, date } = cutDate(withoutLead(line));
   const names = namesIn(rest);
-  return names === null ? null : { names, agencies: findAgencies(rest), date };
+  return names === null ? null : { names, agencies: agenciesIn(rest), date };
 }
 
-/** "Jane Doe | September 21, 2023": names need no "By" when a date stands after them. */
+/** "Jane Doe | September 21, 2023", "8 October 2024 · Jane Doe": names need no "By" beside a date. */
 function readDatedNames(line: string): Byline | null {
   const { rest, date } = cutDate(line);
-  const names = date && !/,$/.test(line.slice(0, rest.length + 1)) && rest.includes(" ") ? namesIn(rest) : null;
-  return names === null || names.length === 0 ? null : { names, agencies: findAgencies(rest), date };
+  const names = date && rest.includes(" ") ? namesIn(rest) : null;
+  return names === null || names.length === 0 ? null : { names, agencies: agenciesIn(rest), date };
 }
 
 const withoutLead = (line: string): string => {
@@ -63,32 +73,23 @@ const withoutLead = (line: string): string => {
   return trimmed.slice(bylineLeads.exec(toMatchable(trimmed))?.[0].length ?? 0).trim();
 };
 
-/** "Jane Doe | September 21, 2023": the date after the names. */
-function cutDate(line: string): { readonly rest: string; readonly date: DateLine | null } {
-  for (const gap of line.matchAll(/[|•·,–—-]\s|\s(?=\S)/g)) {
-    const date = readDateLine(line.slice(gap.index).replace(/^[\s|•·,–—-]+/, ""));
-    if (date) return { rest: line.slice(0, gap.index).trim(), date };
-  }
-  return { rest: line, date: null };
-}
-
 /** The people named in a list of names, places, outlets and jobs; `null` when the words are no such list. */
 export function namesIn(list: string): readonly string[] | null {
-  const pieces = list.split(/\s*(?:[,;|•·&/]|\s(?:and|with|for|in|at|from)\s|\s[–—-]\s)\s*/).filter(Boolean);
+  const pieces = splitList(list);
   if (pieces.length === 0 || !pieces.every(isNameLike)) return null;
-  const beside = besidePieces(list);
-  return pieces
-    .map(trimName)
-    .filter((piece) => piece !== "" && !beside.has(piece) && !isAgency(piece) && !jobs.test(piece));
+  const others = new Set(["", ...besidePieces(list), ...agenciesIn(list)]);
+  return pieces.map(trimName).filter((piece) => !others.has(piece) && !isAgency(piece) && !jobs.test(piece));
 }
 
-/** What stands after "in", "for", "at" and "from" is a place or an outlet. */
+/**
+ * What is no name: the place or outlet after "in", "for", "at" and "from", a single word at the end, "Jane Doe, Kyiv", and the
+ * letters of a degree, "Jane Doe, PhD, CFA".
+ */
+const beside =
+  /\s(?:in|for|at|from)\s+([^,;|•·&/]+?)(?=$|\s*[,;|•·&/]|\s(?:and|with|for|in|at|from)\s)|(?<=\S \S.*),\s(\S+$|[A-Z][A-Za-z]?[A-Z]{1,3}(?=,))/g;
+
 const besidePieces = (list: string): ReadonlySet<string> =>
-  new Set(
-    [...list.matchAll(/\s(?:in|for|at|from)\s+([^,;|•·&/]+?)(?=$|\s*[,;|•·&/]|\s(?:and|with|for|in|at|from)\s)/g)].map(
-      (m) => trimName(m[1] ?? ""),
-    ),
-  );
+  new Set([...list.matchAll(beside)].map(([, after, last]) => trimName(after ?? last ?? "")));
 
 const trimName = (piece: string): string =>
   piece

@@ -1,5 +1,5 @@
 import { creditLines, creditWords, pictureCredits } from "./en/credits.ts";
-import { isAgency } from "./find-agencies.ts";
+import { isAbbreviation, isAgency } from "./find-agencies.ts";
 import { countWords } from "./plain-line.ts";
 import { namesIn } from "./read-byline.ts";
 
@@ -18,6 +18,14 @@ export function isCredit(plain: string): boolean {
   const names = line.split(/\s*(?:[,;/&|+]|\sand\s|\svia\s|\swith\s)\s*/);
   return names.every(isAgency) || creditLines.some((shape) => shape.test(line)) || isPictureCredit(plain);
 }
+
+/** Whether a credit says whose copy the report is, "(AFP, Reuters)", and not whose the picture, "AP Photo/John Doe". */
+export const isAgencyCredit = (plain: string): boolean =>
+  /^sources?:/i.test(plain) ||
+  plain
+    .replace(/[()[\]—–.]/g, "")
+    .split(/[,;/&|]|\sand\s/)
+    .every((name) => isAgency(name) || isAbbreviation(name.trim()));
 
 /** "Image: REUTERS", "Jane Doe via Getty Images": before the credit stands nothing, or a name. */
 function isPictureCredit(plain: string): boolean {

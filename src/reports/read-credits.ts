@@ -1,9 +1,14 @@
-import { findAgencies, isAgency } from "./find-agencies.ts";
+import { findDate } from "./cut-date.ts";
+import { selfCredited } from "./en/agencies.ts";
+import { unnamedAuthors } from "./en/bylines.ts";
+import { agenciesIn, isAgency } from "./find-agencies.ts";
+import { findOutlet } from "./find-outlet.ts";
 import type { PageMetadata } from "./page-metadata.ts";
-import { countWords } from "./plain-line.ts";
 import { type Byline, namesIn, readByline } from "./read-byline.ts";
-import { type DateLine, readDateLine } from "./read-date-line.ts";
+import { isAgencyCredit } from "./read-credit.ts";
+import type { DateLine } from "./read-date-line.ts";
 import { toLetters } from "./same-words.ts";
+import { splitList } from "./split-list.ts";
 import type { LabelledBlock } from "./to-parts.ts";
 
 /** Who published and made a report, and when. */
@@ -15,10 +20,13 @@ export interface Credits {
   readonly agencies: readonly string[];
 }
 
-/** Gathers the credits of a report from its blocks, its datelines, and what its page says in its head, which is surer. */
+/**
+ * Gathers the credits of a report from its blocks, the agencies of its datelines, and what its page says in its head, which
+ * is surer.
+ */
 export function readCredits(
   blocks: readonly LabelledBlock[],
-  datelines: readonly string[],
+  agencies: readonly string[],
   metadata: PageMetadata | null,
 ): Credits {
   const bylines = blocks.filter(({ kind }) => kind === "byline").map(({ plain }) => readByline(plain) ?? named(plain));
@@ -26,47 +34,50 @@ export function readCredits(
     blocks,
     bylines.map(({ date }) => date),
   );
+  const outlet = metadata?.outlet ?? findOutlet(blocks);
   const authors = metadata?.authors ?? [];
-  const stated = authors.filter((author) => !isUnnamed(author, metadata));
-  const credits = blocks
-    .filter(({ kind, plain }) => kind === "credit" && isAgencyCredit(plain))
-    .map(({ plain }) => plain);
+  const stated = authors.filter((author) => isNamed(author, outlet)).flatMap((author) => toNames(author, outlet));
   return {
-    outlet: metadata?.outlet ?? findOutlet(blocks),
+    outlet,
     published: metadata?.published ?? dates.published,
     modified: metadata?.modified ?? dates.modified,
-    byline: unique(stated.length > 0 ? stated.flatMap(toNames) : bylines.flatMap(({ names }) => names)),
-    agencies: unique(
-      [...datelines, ...credits, ...authors].flatMap(findAgencies).concat(bylines.flatMap(({ agencies }) => agencies)),
-    ),
+    byline: unique(stated.length > 0 ? stated : bylines.flatMap(({ names }) => names)),
+    agencies: unique([
+      ...agencies,
+      ...blocks.flatMap(creditedIn),
+      ...authors.flatMap(agenciesIn),
+      ...bylines.flatMap((byline) => byline.agencies),
+    ]),
   };
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-const named = (plain: string): Byline => ({ names: namesIn(plain) ?? [], agencies: findAgencies(plain), date: null });
+const named = (plain: string): Byline => ({ names: namesIn(plain) ?? [], agencies: agenciesIn(plain), date: null });
 
-const toNames = (author: string): readonly string[] => {
+/** The agencies whose copy the report is, as far as a block credits them. */
+const creditedIn = ({ kind, plain }: LabelledBlock): readonly string[] =>
+  kind === "credit" && isAgencyCredit(plain) ? splitList(plain.replace(/[()[\].]/g, "")).flatMap(agenciesIn) : [];
+
+const longestAuthor = 120;
+
+/** What stands for an author may name nobody: the outlet itself, its staff, an address, an account. */
+const isNamed = (author: string, outlet: string | null): boolean =>
+  author.length <= longestAuthor &&
+  !/:\/\/|@/.test(author) &&
+  !unnamedAuthors.has(author.toLowerCase()) &&
+  !isAgency(author) &&
+  toLetters(author) !== toLetters(outlet ?? "");
+
+/** The people of an author's line: "By Jane Doe, Littoral Nine" names one, and where she works. */
+function toNames(author: string, outlet: string | null): readonly string[] {
   const name = author.replace(/^by:?\s+/i, "").trim();
-  return namesIn(name) ?? [name];
-};
-
-/** What stands for an author and names nobody: the outlet itself, its staff, an address, the name of an account. */
-const isUnnamed = (author: string, metadata: PageMetadata | null): boolean =>
-  author.length > 120 ||
-  /:\/\/|@|^(?:admin|administrator|editor|editors|staff|newsroom|news desk|web desk|user|guest|none|null|undefined)$/i.test(
-    author,
-  ) ||
-  isAgency(author) ||
-  toLetters(author) === toLetters(metadata?.outlet ?? "");
-
-/** "(AFP, Reuters)" says whose copy it is, "AP Photo/John Doe" whose picture. */
-const isAgencyCredit = (plain: string): boolean =>
-  /^sources?:/i.test(plain) ||
-  plain
-    .replace(/[()[\]—–.]/g, "")
-    .split(/[,;/&|]|\sand\s/)
-    .every(isAgency);
+  const home = toLetters(outlet ?? "");
+  const people = namesIn(name)?.filter(
+    (one) => !selfCredited.has(one) && !(home !== "" && home.startsWith(toLetters(one))),
+  );
+  return people ?? [name];
+}
 
 /** After so many paragraphs, a date that does not say of what is part of the report. */
 const openingParagraphs = 2;
@@ -78,7 +89,7 @@ function readDates(
   let paragraphs = 0;
   const lines = blocks.flatMap(({ kind, plain }) => {
     if (kind === "paragraph") paragraphs += 1;
-    const line = kind === "date" ? readDateLine(plain) : null;
+    const line = kind === "date" ? findDate(plain) : null;
     return line && (line.labelled || paragraphs <= openingParagraphs) ? [line] : [];
   });
   const all = [...lines, ...others.filter((line) => line !== null)];
@@ -86,22 +97,4 @@ function readDates(
     published: all.find(({ published }) => published !== null)?.published ?? null,
     modified: all.find(({ modified }) => modified !== null)?.modified ?? null,
   };
-}
-
-const copyright =
-  /^(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+(?<owner>\p{Lu}[\p{L}&.’' -]{1,50}?)(?:[.,|]|\s[-–]\s|\sAll [Rr]ights|$)/iu;
-const company = /,?\s(?:Inc|Ltd|Limited|LLC|GmbH|AG|plc|S\.?A|Corp|Corporation|Company|Co)\.?$/;
-
-/** Who the notice of copyright names, unless it is the agency whose copy is printed. */
-function findOutlet(blocks: readonly LabelledBlock[]): string | null {
-  const owners = blocks.flatMap(({ kind, plain }) =>
-    kind === "furniture" && plain.length < 300 ? [copyright.exec(plain)?.groups?.owner ?? ""] : [],
-  );
-  const names = owners.map((owner) =>
-    owner
-      .trim()
-      .replace(company, "")
-      .replace(/^the (?=\p{Lu})/iu, ""),
-  );
-  return names.find((name) => name !== "" && !isAgency(name) && countWords(name) <= 5) ?? null;
 }

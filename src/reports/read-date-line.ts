@@ -16,10 +16,11 @@ const month = `(?<month>${any(Object.keys(months))})\\.?`;
 const year = "(?<year>(?:19|20)\\d\\d)(?!\\d)";
 const day = "(?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th)?";
 
-/** The ways to write a day. Numbers with slashes are told apart by their sizes alone. */
+/** The ways to write a day. With dots, the day comes first; with slashes, the sizes of the numbers have to tell. */
 const dayShapes: readonly string[] = [
   `(?<year>(?:19|20)\\d\\d)-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)`,
   `(?<year>(?:19|20)\\d\\d)[/.](?<month>0?[1-9]|1[0-2])[/.](?<day>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+  `(?<day>0?[1-9]|[12]\\d|3[01])\\.(?<month>0?[1-9]|1[0-2])\\.${year}`,
   `(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]${year}`,
   `${month}[ -]?${day},?[ -]?${year}`,
   `${day}[ -]?(?:of )?${month},?[ -]?${year}`,
@@ -90,14 +91,23 @@ function matchAt(plain: string, at: number): (Match & { readonly end: number }) 
   return null;
 }
 
-/** The first date of each label; a date without one is that of publication. */
+/**
+ * The first date of each label; a date without one is that of publication, and an hour without one is of the day before
+ * it: "12 May 2023, 15:05 (updated 19:20)".
+ */
 function toDates(matches: readonly Match[]): Pick<DateLine, "published" | "modified"> {
   const found: { published?: string | null; modified?: string | null } = {};
   let label: "published" | "modified" = "published";
+  let date: string | null = null;
   matches.forEach(({ token, groups }, i) => {
     if (token === "updated") label = "modified";
     if (token === "published") label = "published";
-    if (token === "day") found[label] ??= toMoment(groups, matches, i);
+    if (token === "day") {
+      date = toDay(groups);
+      found[label] ??= toMoment(groups, matches, i);
+    }
+    if (token === "time" && label === "modified" && date && matches[nextDay(matches, i)]?.token !== "day")
+      found.modified ??= atHour(date, matches.slice(i, nextDay(matches, i))) ?? date;
   });
   return { published: found.published ?? null, modified: found.modified ?? null };
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
+import { selfCredited } from "./en/agencies.ts";
 import { notPlaces } from "./en/datelines.ts";
 import { months, weekdays } from "./en/months.ts";
-import { findAgencies, isAgency } from "./find-agencies.ts";
+import { agenciesIn, findAgencies, isAgency } from "./find-agencies.ts";
 
 /** The head of an agency report, "BRUSSELS, May 2 (Reuters) —", in the counting of the text that it was read from. */
 export interface Dateline {
@@ -46,9 +47,8 @@ const shapes: readonly { readonly shape: RegExp; readonly known: boolean }[] = [
 /** "ISLAMABAD: The government …", as papers of South Asia write it. Transcripts write their speakers so. */
 const withColon = new RegExp(`^${cried}${day}:\\s+`, "u");
 
-/** Broadcasters and papers that credit themselves as agencies do: "Washington (CNN) —". */
-const outlets =
-  /^(?:CNN|CNN Business|CBS|CBS News|ABC News|NBC News|BBC|NPR|VOA|RFE\/RL|Al Jazeera|IRIN|WSJ|MarketWatch)$/;
+/** How every one of these begins, so that most paragraphs need none of them. */
+const maybe = /^(?:\(|\p{Lu}[\p{Lu}\p{M}.'’-]|[^(]*\([^()]{2,50}\))/u;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -59,6 +59,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 export function findDateline(paragraph: string, { colon = false }: { readonly colon?: boolean } = {}): Dateline | null {
   const head = paragraph.slice(0, longestDateline);
+  if (!maybe.test(head)) return null;
   for (const { shape, known } of colon ? [...shapes, { shape: withColon, known: false }] : shapes) {
     const found = shape.exec(head);
     const length = found?.[0].length ?? 0;
@@ -69,7 +70,7 @@ export function findDateline(paragraph: string, { colon = false }: { readonly co
 }
 
 function isSound({ place, agency, day: stated }: Groups, known: boolean): boolean {
-  if (known && !(agency && (findAgencies(agency).length > 0 || outlets.test(agency)))) return false;
+  if (known && !(agency && (findAgencies(agency).length > 0 || selfCredited.has(agency)))) return false;
   if (place === undefined) return true;
   const named = agency !== undefined || stated !== undefined;
   return !notPlaces.test(place) && (named || isAgency(place) || place.replace(/[^\p{L}]/gu, "").length >= 4);
@@ -84,7 +85,7 @@ function toDateline({ place, agency, day: dated }: Groups, length: number): Date
   return {
     span: [0, length],
     place: words === "" || named ? null : [0, words.length],
-    agencies: findAgencies(`${named ? place : ""} (${agency ?? ""})`),
+    agencies: agenciesIn([named ? place : "", agency ?? ""].filter(Boolean).join(", ")),
     stated: named || agency !== undefined || dated !== undefined,
   };
 }

@@ -4,7 +4,6 @@ import { detectLanguage } from "./detect-language.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import type { PageMetadata } from "./page-metadata.ts";
 import { readCredits } from "./read-credits.ts";
-import { readHtml } from "./read-html.ts";
 import { readText } from "./read-text.ts";
 import { toHeadline } from "./to-headline.ts";
 import { type LabelledBlock, toParts } from "./to-parts.ts";
@@ -28,8 +27,8 @@ export interface ReadReport {
  * Reads what a report says about itself, and what each part of its text is. What is given wins over what is read.
  * Throws `report-empty`, `report-too-long` and `page-too-deep`.
  */
-export function readReport(given: GivenReport, limits: Limits = defaultLimits): ReadReport {
-  return given.html === undefined ? fromText(given, limits) : fromPage(given.html, given, limits);
+export async function readReport(given: GivenReport, limits: Limits = defaultLimits): Promise<ReadReport> {
+  return given.html === undefined ? fromText(given, limits) : await fromPage(given.html, given, limits);
 }
 
 function fromText(given: GivenReport, { maxText }: Limits): ReadReport {
@@ -39,7 +38,9 @@ function fromText(given: GivenReport, { maxText }: Limits): ReadReport {
   return { text, report: toReport(text, readText(text), given, null) };
 }
 
-function fromPage(html: string, given: GivenReport, limits: Limits): ReadReport {
+async function fromPage(html: string, given: GivenReport, limits: Limits): Promise<ReadReport> {
+  // What parses pages takes longer to load than a text takes to read.
+  const { readHtml } = await import("./read-html.ts");
   const { text, blocks, metadata } = readHtml(html, limits);
   const kept = readable(blocks).reduce((sum, { plain }) => sum + plain.length, 0);
   const what = given.url ?? metadata.url ?? "the page";
@@ -62,7 +63,7 @@ function toReport(
   metadata: PageMetadata | null,
 ): Report {
   const found = toParts(text, blocks);
-  const credits = readCredits(blocks, found.credits, metadata);
+  const credits = readCredits(blocks, found.agencies, metadata);
   const prose = readable(blocks).map(({ plain }) => plain);
   return {
     url: given.url ?? metadata?.url ?? null,

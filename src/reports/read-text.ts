@@ -1,8 +1,10 @@
 import type { PartKind } from "../schema/report.ts";
+import { isAbbreviation } from "./find-agencies.ts";
 import { findHeadline } from "./find-headline.ts";
 import { isTeaserHead } from "./is-furniture.ts";
 import { type PastedBlock, readBlocks } from "./pasted-blocks.ts";
 import { namesIn } from "./read-byline.ts";
+import { isAgencyCredit } from "./read-credit.ts";
 import { findDateline } from "./read-dateline.ts";
 import type { LabelledBlock } from "./to-parts.ts";
 
@@ -22,6 +24,7 @@ export function readText(text: string): readonly LabelledBlock[] {
   const headline = findHeadline(blocks);
   const kinds: Kinds = blocks.map(({ own }, i) => (i === headline ? "headline" : own));
   labelTop(blocks, kinds);
+  labelAgencies(blocks, kinds);
   labelCaptions(blocks, kinds);
   labelTeasers(blocks, kinds);
   labelHeadings(blocks, kinds);
@@ -54,6 +57,14 @@ function isListed(blocks: readonly PastedBlock[], kinds: Kinds, at: number): boo
   return to - from >= fewestListed;
 }
 
+/** An unknown agency alone on a line of the report, "LPA", with no paragraph under it that it could be the heading of. */
+function labelAgencies(blocks: readonly PastedBlock[], kinds: Kinds): void {
+  const headline = kinds.indexOf("headline");
+  blocks.forEach(({ plain }, i) => {
+    if (i > headline && kinds[i] === null && isAbbreviation(plain) && kinds[i + 1] !== null) kinds[i] = "credit";
+  });
+}
+
 /** The line above a credited line belongs to the same picture if nothing parts the two, or if it is no sentence. */
 function labelCaptions(blocks: readonly PastedBlock[], kinds: Kinds): void {
   blocks.forEach(({ own, close }, i) => {
@@ -69,7 +80,8 @@ function labelTeasers(blocks: readonly PastedBlock[], kinds: Kinds): void {
     if (own === "furniture" && isTeaserHead(plain)) labelAnnounced(blocks, kinds, i + 1);
   });
   const end = findEnd(blocks, kinds);
-  for (let i = end + 1; i < blocks.length; i += 1) if (isOpenTitle(blocks, kinds, i)) kinds[i] = "furniture";
+  for (let i = end + 1; end >= 0 && i < blocks.length; i += 1)
+    if (isOpenTitle(blocks, kinds, i)) kinds[i] = "furniture";
 }
 
 /** All titles that follow, but for one of several that stands right above a paragraph: that is its heading. */
@@ -80,22 +92,26 @@ function labelAnnounced(blocks: readonly PastedBlock[], kinds: Kinds, from: numb
   kinds.fill("furniture", from, heading ? to - 1 : to);
 }
 
-/** The last block of a report that ends with credits: at most a stray paragraph or two follows them. */
+/** The last block of a report that ends with credits, -1 of any other: at most a stray paragraph or two follows them. */
 function findEnd(blocks: readonly PastedBlock[], kinds: Kinds): number {
   const isParagraph = (i: number) => kinds[i] === null && blocks[i]?.full === true;
   const paragraphs = blocks.flatMap((_, i) => (isParagraph(i) ? [i] : []));
   const second = paragraphs[1] ?? blocks.length;
   const last = paragraphs.at(-3) ?? -1;
-  const credits = kinds.flatMap((kind, i) => (kind === "byline" && i > second && i > last ? [i] : []));
-  return credits[0] ?? blocks.length;
+  const isCredit = (i: number) =>
+    kinds[i] === "byline" || (kinds[i] === "credit" && isAgencyCredit(blocks[i]?.plain ?? ""));
+  return blocks.findIndex((_, i) => i > second && i > last && isCredit(i));
 }
 
-/** A title above a paragraph is its heading, unless it stands in a list. */
+/** A title above a paragraph is its heading, unless it stands in a list, or under the headline and above more titles. */
 function labelHeadings(blocks: readonly PastedBlock[], kinds: Kinds): void {
   const last = kinds.lastIndexOf(null);
+  const under = kinds.indexOf("headline") + 1;
   const headings = blocks.flatMap(({ words, plain }, i) => {
     const short = words <= mostHeadingWords && !/^["“„«]/.test(plain);
-    return i < last && short && isOpenTitle(blocks, kinds, i) && !isListed(blocks, kinds, i) ? [i] : [];
+    const subtitle = i === under && under > 0 && words > mostMenuWords && isOpenTitle(blocks, kinds, i + 1);
+    const listed = isListed(blocks, kinds, i) || subtitle;
+    return i < last && short && isOpenTitle(blocks, kinds, i) && !listed ? [i] : [];
   });
   for (const i of headings) kinds[i] = "heading";
 }

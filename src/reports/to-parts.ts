@@ -16,8 +16,8 @@ export interface LabelledBlock {
 export interface ReportParts {
   readonly parts: readonly Part[];
   readonly dateline: Dateline | null;
-  /** The words of all datelines: where agencies are named. */
-  readonly credits: readonly string[];
+  /** The agencies that the datelines name. */
+  readonly agencies: readonly string[];
 }
 
 /** The head of a paragraph: no dateline is longer. */
@@ -32,7 +32,7 @@ const invisible = /^[\u200B-\u200F\u2060-\u2064\uFEFF]*/;
 /** Turns labelled blocks into parts: in order, not overlapping, covering what the blocks cover. */
 export function toParts(text: string, blocks: readonly LabelledBlock[]): ReportParts {
   const parts: Part[] = [];
-  const credits: string[] = [];
+  const agencies: string[] = [];
   let dateline: Dateline | null = null;
   let paragraphs = 0;
   for (const block of blocks) {
@@ -47,14 +47,14 @@ export function toParts(text: string, blocks: readonly LabelledBlock[]): ReportP
       continue;
     }
     parts.push({ kind: "dateline", span: before }, { kind: "paragraph", span: rest });
-    credits.push(slice(text, before));
+    agencies.push(...head.agencies);
     if (head.place) dateline ??= { place: slice(text, head.place), span: head.place };
   }
-  return { parts, dateline, credits };
+  return { parts, dateline, agencies };
 }
 
 function findHead(text: string, { span }: LabelledBlock, colon: boolean): FoundDateline | null {
-  const head = text.slice(span[0], Math.min(span[1], span[0] + headLength)).replace(/\s/g, " ");
+  const head = text.slice(span[0], Math.min(span[1], span[0] + headLength)).replace(/[^\S\uFEFF]/g, " ");
   const lead = invisible.exec(head)?.[0].length ?? 0;
   const found = findDateline(head.slice(lead), { colon });
   const at = span[0] + lead;

@@ -95,3 +95,14 @@ export const agencies: readonly Agency[] = [
   { name: "Télam", aliases: ["Telam"] },
   { name: "Prensa Latina", aliases: [] },
 ];
+
+/**
+ * Broadcasters and papers that credit themselves as agencies do, "Washington (CNN) —", and are none. Origin: own list,
+ * from the datelines of English news pages.
+ */
+export const selfCredited: ReadonlySet<string> = new Set(
+  (
+    "ABC,ABC News,Al Jazeera,BBC,CBC,CBS,CBS News,CNBC,CNN,CNN Business,DW,IRIN,ITV,MSNBC,MarketWatch,NBC,NBC News,NHK,NPR,NYT," +
+    "PBS,RFE/RL,RTE,SABC,TRT,VOA,WSJ"
+  ).split(","),
+);

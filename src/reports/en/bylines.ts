@@ -27,6 +27,20 @@ export const notNames: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of the names of sections, "World News", "Middle East", which stand beside dates as authors do. */
+export const sectionWords: ReadonlySet<string> = new Set(
+  (
+    "africa america americas analysis arts asia breaking business culture east economy elections entertainment europe explainer health " +
+    "international latest live local middle money national news opinion politics region science society sport sports tech technology " +
+    "today top uk us video weather world"
+  ).split(" "),
+);
+
+/** What publishing systems write in the place of an author, in small letters. */
+export const unnamedAuthors: ReadonlySet<string> = new Set(
+  "admin,administrator,editor,editors,guest,news desk,newsroom,none,null,staff,undefined,user,web desk".split(","),
+);
+
 /** What a person is, beside the name: cut off before the name is kept. */
 export const jobs =
   /^(?:[\p{L}’'-]+ ){0,4}(?:analysts?|anchor|columnists?|contributors?|correspondents?|editors?|fellow|journalists?|news agency|photographers?|presenter|producers?|reporters?|staff|writers?)$|^(?:bureau chief|staff)\b/iu;

@@ -6,7 +6,7 @@ export const pictureCredits: readonly RegExp[] = [
   // "Image: REUTERS", "Photo: AP/John Doe", "Photograph by Jane Doe", "PICTURE: Getty Images"
   /(?:^|[\s.!?)|\]"”(])(?:(?:[Ff]ile|FILE|[Hh]andout|[Ss]tock|AP|Reuters|AFP) )?(?:(?:Image|Photo|Photograph|Picture|Pic|Illustration|Graphic|Video|Screenshot|Screengrab|Credit)s?|IMAGES?|PHOTOS?|PICTURES?|CREDIT)(?: (?:by|credit|copyright|source|from|courtesy(?: of)?|via|illustration))*\s?(?::|©|(?<= (?:by|courtesy|via|of))(?=\s))\s?\S.{0,90}$/,
   // "(Photo by Jane Doe/Getty Images)", "[AP Photo/John Doe]", "(File photo)"
-  /[([](?:(?:file|handout|stock|screenshot|screengrab|archive|image|photo|picture|illustration|courtesy|credit)s?\b[^()[\]]{0,90}|[^()[\]]{0,70}(?:\bPhoto|\bGetty|\bImage|\bHandout|\bCourtesy|\/(?:AP|AFP|Reuters|EPA)|\bvia (?:AP|AFP|Reuters|REUTERS))\b[^()[\]]{0,60})[)\]]\.?$/i,
+  /[([](?:(?:file|handout|stock|screenshot|screengrab|archive|image|photo|picture|illustration|courtesy|credit)s?\b[^()[\]]{0,90}|[^()[\]]{0,70}(?:\bPhoto|\bGetty|\bImage|\bHandout|\/ ?Courtesy|\/(?:AP|AFP|Reuters|EPA)|\bvia (?:AP|AFP|Reuters|REUTERS))\b[^()[\]]{0,60})[)\]]\.?$/i,
   // "| Getty Images", "— AFP", "/ Reuters", "© AP"
   /(?:\||©|\(c\))\s?(?:[\p{L}\p{M}.’' -]{0,40}[/,] ?)?(?:getty(?: images)?|reuters|ap(?: photo)?|associated press|afp|epa(?:-efe)?|shutterstock|istock|alamy|bloomberg|dpa|picture alliance|imago|anadolu|xinhua|handout|facebook|twitter|instagram|wikimedia)\b.{0,60}$/iu,
   // "AFP via Getty Images", "John Doe/AFP/Getty Images", "REUTERS/Jane Doe", "Jane Doe / AP"
@@ -28,3 +28,6 @@ export const creditLines: readonly RegExp[] = [
 /** Words without which a line holds no picture credit: tried first, because the shapes above are slow to try. */
 export const creditWords =
   /image|photo|pic|illustration|graphic|video|screen|credit|caption|getty|reuters|\bAP\b|associated press|AFP|EPA|shutterstock|istock|alamy|bloomberg|dpa|imago|anadolu|xinhua|handout|archive|file|courtesy|facebook|twitter|instagram|wikimedia|nurphoto|©/i;
+
+/** What the names of companies end with, in notices of copyright. */
+export const companyForms = /,?\s(?:AG|Co|Company|Corp|Corporation|GmbH|Inc|LLC|Limited|Ltd|S\.?A|plc)\.?$/;
