@@ -38,9 +38,8 @@ interface Job {
   readonly done: (line: string) => void;
 }
 
-const workerFile = fileURLToPath(
-  new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url),
-);
+/** Only there when the program is built: a process starts from JavaScript. */
+const workerFile = fileURLToPath(new URL("./worker.js", import.meta.url));
 
 /** Opens a pool. Its first process starts at once, to be ready when the first report is; the others when there is work for them. */
 export function openPool({ workers = 1, timeLimit = 120, models = modelFolder }: PoolOptions = {}): Pool {

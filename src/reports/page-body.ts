@@ -37,18 +37,25 @@ function addMissed(blocks: readonly PageBlock[], body: ReadonlySet<number>): Rea
   const last = blocks.indexOf(inBody.at(-1) as PageBlock);
   const alike = (block: PageBlock, within: boolean): boolean =>
     inBody.filter((other) => (within && isBeside2(block, other)) || isInside(block, other)).length >= fewestAlike;
-  const missed = blocks.filter((block, i) => !body.has(block.run) && isParagraph(block) && alike(block, i > first && i < last));
+  const missed = blocks.filter(
+    (block, i) => !body.has(block.run) && isParagraph(block) && alike(block, i > first && i < last),
+  );
   return new Set([...body, ...missed.map(({ run }) => run)]);
 }
 
-const around = ({ tags, names }: PageBlock): readonly string[] => tags.slice(0, -1).map((tag, i) => `${tag} ${names[i]}`);
+const around = ({ tags, names }: PageBlock): readonly string[] =>
+  tags.slice(0, -1).map((tag, i) => `${tag} ${names[i]}`);
 
-const isBeside2 = (one: PageBlock, other: PageBlock): boolean => one.tags.at(-1) === other.tags.at(-1) && one.names.at(-1) === other.names.at(-1) && around(one).join(">") === around(other).join(">");
+const isBeside2 = (one: PageBlock, other: PageBlock): boolean =>
+  one.tags.at(-1) === other.tags.at(-1) &&
+  one.names.at(-1) === other.names.at(-1) &&
+  around(one).join(">") === around(other).join(">");
 
 const isInside = (block: PageBlock, other: PageBlock): boolean => {
   const [inner, outer] = [around(block), around(other)];
   return (
-    other.names.at(-1) !== "" && block.names.at(-1) === other.names.at(-1) &&
+    other.names.at(-1) !== "" &&
+    block.names.at(-1) === other.names.at(-1) &&
     outer.every((element, i) => element === inner[i]) &&
     !inner.slice(outer.length).some((element) => besideNames.test(element))
   );
