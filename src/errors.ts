@@ -13,8 +13,10 @@ const wording = {
     `Line ${d.line} has ${d.bytes} bytes, over the limit of ${d.limit}. Split it, or pass its page to counterclaim read as a file.`,
   "file-unreadable": (d: { path: string; reason: string }) =>
     `${d.path} cannot be opened (${d.reason}). Check the path, or pass "-" to read standard input.`,
+  "file-not-text": (d: { path: string }) =>
+    `${d.path} is neither a text nor a web page. Save its words as text (a PDF with pdftotext, say), and read that.`,
   "report-empty": (d: { what: string; kept: number }) =>
-    `No article text in ${d.what}: ${d.kept} characters are left without menus and adverts. Pass the text itself instead.`,
+    `There is no article in ${d.what}: without menus and adverts, ${d.kept} characters are left. Pass the text of the report itself.`,
   "report-too-long": (d: { what: string; length: number; limit: number; option: string }) =>
     `${d.what} has ${d.length} characters, over the limit of ${d.limit}. Split it, or raise the limit with ${d.option}.`,
   "page-too-deep": (d: { depth: number; limit: number }) =>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { annotationErrorSchema, annotationSchema } from "../src/schema/annotation.ts";
-import { runCli, startCli } from "./run-cli.ts";
+import { runCli, runModule, startCli } from "./run-cli.ts";
 
 const report = "samples/invented/04-halmora-today-no-aircraft.txt";
 const line = (id: string, text: string): string => `${JSON.stringify({ id, text })}\n`;
@@ -192,8 +192,9 @@ describe("a file that is no report", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it.each([
-    ["empty", "", "No article text"],
-    ["only blanks", " \n\t\n", "No article text"],
+    ["empty", "", "There is no article"],
+    ["only blanks", " \n\t\n", "There is no article"],
+    ["no text", "\0\x01\x02\x03PNG\0\0", "neither a text nor a web page"],
     ["a page nested too deep", `<p>${"<div>".repeat(400)}He said no.`, "--max-depth"],
     ["a page too long", `<html><p>${"x".repeat(200)}</p></html>`, "--max-html"],
   ])("%s is named with what to do next", async (name, content, advice) => {
@@ -216,4 +217,11 @@ test("--version is that of the package", async () => {
 
 test.each(["read", "annotate"])("%s --help has an example", async (command) => {
   expect((await runCli([command, "--help"])).output).toMatch(/Examples?:\n {2}\$ counterclaim /);
+});
+
+test("the program in README.md runs, and prints who said what", async () => {
+  const [, program] = /```js\n(.*?)\n```/s.exec(await readFile("README.md", "utf8"))!;
+  const { code, output, complaints } = await runModule(program!);
+  expect([code, complaints]).toEqual([0, ""]);
+  expect(output).toContain("[ 'the ministry', 'said', 'The mine is closed' ]");
 });

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 export interface Outcome {
@@ -15,9 +15,15 @@ export const startCli = (args: readonly string[]) =>
   spawn(process.execPath, [bin, ...args], { cwd: repository, env: { ...process.env, NO_COLOR: "1" } });
 
 /** Runs the program to its end with some standard input. */
-export function runCli(args: readonly string[], input: string | Uint8Array = ""): Promise<Outcome> {
+export const runCli = (args: readonly string[], input: string | Uint8Array = ""): Promise<Outcome> =>
+  finish(startCli(args), input);
+
+/** Runs a program that a user of the package would write. */
+export const runModule = (code: string): Promise<Outcome> =>
+  finish(spawn(process.execPath, ["--input-type=module", "-e", code], { cwd: repository }), "");
+
+function finish(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = startCli(args);
     const output: Buffer[] = [];
     const complaints: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => output.push(chunk));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodePage, isPage } from "./decode-page.ts";
+import { decodePage, isPage, isText } from "./decode-page.ts";
 
 /** Bytes of a text whose characters are all below U+0100, one each. */
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -8,7 +8,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function utf16(text: string, { big }: { readonly big: boolean }): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(text.length * 2));
-  [...text].forEach((letter, i) => bytes.setUint16(i * 2, letter.charCodeAt(0), !big));
+  for (let i = 0; i < text.length; i += 1) bytes.setUint16(i * 2, text.charCodeAt(i), !big);
   return new Uint8Array(bytes.buffer);
 }
 
@@ -97,4 +97,18 @@ describe("a file", () => {
     expect(isPage(head)).toBe(page);
     expect(isPage(utf8(head))).toBe(page);
   });
+});
+
+describe("whether a file holds a text", () => {
+  test.each([
+    ["a text", said],
+    ["an empty one", ""],
+    ["one with a few characters broken", `${said.repeat(10)}\ufffd\ufffd`],
+    ["one with form feeds and the colours of a terminal", "\f\x1b[1mHe said no.\x1b[0m\f"],
+  ])("%s does", (_, content) => expect(isText(content)).toBe(true));
+
+  test.each([
+    ["compressed bytes", Uint8Array.from({ length: 5_000 }, (_, i) => (i * i * 197 + i * 31) % 256)],
+    ["a picture", bytesOf(`\x89PNG\r\n\x1a\n${"\0\0\0\rIHDR\0\0\x02\0".repeat(20)}`)],
+  ])("%s do not", (_, bytes) => expect(isText(decodePage(bytes))).toBe(false));
 });

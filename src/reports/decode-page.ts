@@ -84,3 +84,14 @@ export function isPage(file: Uint8Array | string): boolean {
   const head = typeof file === "string" ? file.slice(0, pageReach) : decodePage(file.subarray(0, pageReach));
   return pageStart.test(head) || (head.match(pageTags)?.length ?? 0) >= fewestTags;
 }
+
+/** Beyond this share of characters that no text has, a file holds something else. */
+const mostStray = 0.05;
+
+/** Whether what was decoded are words, and not a picture's or a program's bytes, judged by the control characters near its head. */
+export function isText(content: string): boolean {
+  const head = content.slice(0, pageReach);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const stray = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]/g)?.length ?? 0;
+  return stray <= head.length * mostStray;
+}

@@ -105,3 +105,9 @@ test("says what is not stated instead of leaving it out", () => {
   const bare = { ...annotation, report: { ...annotation.report!, outlet: null, published: null, headline: null } };
   expect(printReading(bare, options).join("\n")).toContain("Headline not stated\noutlet not stated · date not stated");
 });
+
+test("says so where nobody says anything", () => {
+  expect(printReading({ ...annotation, attributions: [] }, options).join("\n")).toContain(
+    "Nobody is found to say anything",
+  );
+});

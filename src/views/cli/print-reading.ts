@@ -64,6 +64,7 @@ function printStatements({ text, attributions = [] }: Annotation, options: Print
     ...children(one.id).flatMap((child) => printOne(child, depth + 1)),
   ];
   const rest = tops.length - shown.length;
+  if (tops.length === 0) return [`${margin}Nobody is found to say anything here.`, ""];
   return [
     ...shown.flatMap((one) => [...printOne(one, 0), ""]),
     ...(rest > 0 ? [ink.faint(`${margin}and ${count(rest, "more statement")}`), ""] : []),

@@ -110,8 +110,9 @@ async function toInput(
 ): Promise<AnnotateInput> {
   const bytes = await readBytes(path, terminal);
   // Loaded while the worker starts, and not before.
-  const { decodePage, isPage } = await import("../../../reports/decode-page.ts");
+  const { decodePage, isPage, isText } = await import("../../../reports/decode-page.ts");
   const content = decodePage(bytes);
+  if (!isText(content)) throw new CounterclaimError("file-not-text", { path });
   const given = { id: path, published: published ?? null, outlet: outlet ?? null, url: url ?? null };
   return isPage(content) ? { ...given, html: content } : { ...given, text: content };
 }
