@@ -15,7 +15,7 @@ import { makeInput } from "./fuzz/make-input.ts";
 import { readSeeds } from "./fuzz/read-seeds.ts";
 import { summarise } from "./fuzz/summary.ts";
 import { writeRecord } from "./fuzz/write-record.ts";
-import { modelFolder, packageVersion, ReaderModel } from "./product.ts";
+import { defaultLimits, modelFolder, packageVersion, ReaderModel } from "./product.ts";
 
 const { values } = parseArgs({
   options: {
@@ -28,8 +28,10 @@ const { values } = parseArgs({
   },
 });
 const [inputs, seed, bound] = [Number(values.inputs), Number(values.seed), Number(values.bound)];
+/** What the model reads in a second on the slowest machine in sight; a long report takes its time. */
+const charactersPerSecond = 2_000;
 /** An answer may come late because a failure is being cut down; what takes longer hangs. */
-const patience = 2 * bound + 30;
+const patience = 2 * bound + defaultLimits.maxText / charactersPerSecond;
 
 const job: Job = { seed, models: values.models, failures: values.failures };
 const seeds = readSeeds({ shared: true });
@@ -40,7 +42,7 @@ const start = performance.now();
 const minutes = (): number => (performance.now() - start) / 60_000;
 
 function take(result: Result): void {
-  const late = result.failure === null && result.seconds > bound;
+  const late = result.failure === null && result.seconds > bound + result.read / charactersPerSecond;
   const judged = late ? { ...result, outcome: "failed", failure: `took ${result.seconds.toFixed(1)} s` } : result;
   results.push(judged);
   if (judged.failure !== null) console.log(`  input ${judged.index} failed: ${judged.failure.split("\n")[0]}`);
@@ -53,7 +55,7 @@ function takeLost(index: number, reason: string): void {
   mkdirSync(job.failures, { recursive: true });
   writeFileSync(join(job.failures, `${seed}-${index}.json`), JSON.stringify({ seed, ...input, failure: reason }));
   const { content, ...rest } = input;
-  const lost = { outcome: "failed", failure: reason, spans: 0, statements: 0, seconds: patience };
+  const lost = { outcome: "failed", failure: reason, spans: 0, statements: 0, read: 0, seconds: patience };
   take({ ...rest, ...lost, length: content.length });
 }
 
@@ -72,6 +74,7 @@ const run = {
   command,
   seed,
   bound,
+  charactersPerSecond,
   minutes: minutes(),
   machine,
   version: packageVersion,

@@ -57,7 +57,7 @@ function readTruth(file: string): readonly BenchmarkPage[] {
 }
 
 /** Why a page is refused: it counts as one in which nothing was found. */
-const refusals: ReadonlySet<string> = new Set(["page-too-deep", "report-empty", "report-too-long"]);
+const refusals: ReadonlySet<string> = new Set(["page-too-deep", "page-too-large", "report-empty", "report-too-long"]);
 
 async function readBody({ id, url }: BenchmarkPage, reader: Reader): Promise<string> {
   const html = gunzipSync(readFileSync(pathBeside(`${folder}/html/${id}.html.gz`))).toString("utf8");

@@ -29,3 +29,4 @@ export const { packageVersion } = (await load(
   "pipeline/provenance.js",
 )) as typeof import("../src/pipeline/provenance.ts");
 export const { decodePage } = (await load("reports/decode-page.js")) as typeof import("../src/reports/decode-page.ts");
+export const { defaultLimits } = (await load("reports/limits.js")) as typeof import("../src/reports/limits.ts");

@@ -12,6 +12,7 @@ const samples: { readonly [Code in ErrorCode]: Detail<Code> } = {
   "report-empty": { what: "inbox/empty.html", kept: 17 },
   "report-too-long": { what: "inbox/long.txt", length: 90210, limit: 50505, option: "--max-length" },
   "page-too-deep": { depth: 9021, limit: 505 },
+  "page-too-large": { limit: 70_707 },
   "page-too-slow": { id: "r1", seconds: 31 },
   "language-not-read": { language: "az" },
   "model-missing": { path: "models/reader.onnx", reason: "ENOENT" },

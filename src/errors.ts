@@ -21,6 +21,8 @@ const wording = {
     `${d.what} has ${d.length} characters, over the limit of ${d.limit}. Split it, or raise the limit with ${d.option}.`,
   "page-too-deep": (d: { depth: number; limit: number }) =>
     `The page nests its elements ${d.depth} deep, over the limit of ${d.limit}. Pass its text instead, or raise the limit with --max-depth.`,
+  "page-too-large": (d: { limit: number }) =>
+    `The page has more than ${d.limit} elements, which no report needs. Pass the text of the report itself.`,
   "page-too-slow": (d: { id: string; seconds: number }) =>
     `Reading ${d.id} took longer than ${d.seconds} s and was stopped. Pass the text instead of the page, or raise the limit with --time-limit.`,
   "language-not-read": (d: { language: string }) =>

@@ -23,11 +23,13 @@ export interface Outcome {
   /** Spans that were checked, and statements among what they belong to. */
   readonly spans: number;
   readonly statements: number;
+  /** Characters that the model read; 0 where it was left out. */
+  readonly read: number;
 }
 
 /** Reads one input, and checks what comes of it. Never throws. */
 export async function runInput(input: FuzzInput, subject: Subject): Promise<Outcome> {
-  const nothing = { spans: 0, statements: 0 };
+  const nothing = { spans: 0, statements: 0, read: 0 };
   try {
     const annotation = await read(input, subject);
     const wrong = [
@@ -40,6 +42,7 @@ export async function runInput(input: FuzzInput, subject: Subject): Promise<Outc
       failure: wrong.length > 0 ? wrong.slice(0, 5).join("; ") : null,
       spans: countSpans(annotation),
       statements: annotation.attributions?.length ?? 0,
+      read: input.withModel ? countRead(annotation) : 0,
     };
   } catch (error) {
     const code = subject.codeOf(error);
@@ -51,6 +54,9 @@ export async function runInput(input: FuzzInput, subject: Subject): Promise<Outc
     };
   }
 }
+
+const countRead = ({ report }: Annotation): number =>
+  (report?.parts ?? []).reduce((sum, { kind, span }) => sum + (kind === "furniture" ? 0 : span[1] - span[0]), 0);
 
 const toContent = ({ content, encoded }: FuzzInput, { decodePage }: Subject): string =>
   encoded ? decodePage(Buffer.from(content, "latin1")) : content;

@@ -6,6 +6,7 @@ export interface Run {
   readonly command: string;
   readonly seed: number;
   readonly bound: number;
+  readonly charactersPerSecond: number;
   readonly minutes: number;
   readonly machine: string;
   readonly version: string;
@@ -62,7 +63,8 @@ const printRun = (summary: Summary, run: Run): readonly string[] => [
   "  one in 2,000 is as large as the program reads, or larger. The same seed gives the same inputs.",
   `- An input fails when anything but an error of the catalogue is thrown; when the text is changed; when a span is empty, outside the text,`,
   "  out of order or cuts a character in two; when parts or sentences leave out anything that is not blank; when a parent does not exist or",
-  `  stands in a circle; or when the reading takes longer than ${run.bound} s.`,
+  `  stands in a circle; or when the reading takes longer than ${run.bound} s and`,
+  `  one more for every ${run.charactersPerSecond} characters that the model reads.`,
   ...(run.missing.length === 0 ? [] : [`- Not there, and left out: ${run.missing.join(", ")}.`]),
 ];
 

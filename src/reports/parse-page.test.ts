@@ -56,6 +56,11 @@ describe("a page that nests its elements", () => {
     expect(() => parsePage(`<div hidden>${nest(300)}`, defaultLimits)).toThrow(/--max-depth/);
   });
 
+  test("is refused where it has too many of them, in time to the markup", () => {
+    const read = () => parsePage("<br>a".repeat(defaultLimits.maxElements + 1), defaultLimits);
+    expect(read).toThrow(expect.toSatisfy((error: unknown) => isError(error, "page-too-large")));
+  });
+
   test("does not count elements that need no end", () => {
     expect(textOf(`${"<br><p>".repeat(1_000)}Text`)).toEqual(["Text"]);
   });

@@ -46,10 +46,11 @@ const isJsonLd = (name: string, attributes: Attributes): boolean =>
 
 /**
  * Builds the page's document from its markup, in time linear to its length.
- * The depth is checked while reading, before anything that could recurse sees the document.
+ * Its depth and size are checked while reading, before anything that could recurse sees the document.
+ * Throws `page-too-deep` and `page-too-large`.
  */
-export function parsePage(html: string, { maxDepth }: Pick<Limits, "maxDepth">): Page {
-  const builder = new PageBuilder(maxDepth);
+export function parsePage(html: string, limits: Pick<Limits, "maxDepth" | "maxElements">): Page {
+  const builder = new PageBuilder(limits);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => builder.open(name, attributes),
@@ -69,7 +70,7 @@ class PageBuilder {
   readonly #jsonLd: string[] = [];
   /** One entry per open tag: the element that it opened, or `null` when it opened none. */
   readonly #open: (PageElement | null)[] = [];
-  readonly #maxDepth: number;
+  readonly #limits: Pick<Limits, "maxDepth" | "maxElements">;
   readonly #head = this.#document.head;
   readonly #body = this.#document.body;
   #at: PageElement = this.#body;
@@ -79,13 +80,15 @@ class PageBuilder {
   #unread = 0;
   #inJsonLd = false;
 
-  constructor(maxDepth: number) {
-    this.#maxDepth = maxDepth;
+  constructor(limits: Pick<Limits, "maxDepth" | "maxElements">) {
+    this.#limits = limits;
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.#open.length >= this.#maxDepth)
-      throw new CounterclaimError("page-too-deep", { depth: this.#open.length + 1, limit: this.#maxDepth });
+    const { maxDepth, maxElements } = this.#limits;
+    if (this.#open.length >= maxDepth)
+      throw new CounterclaimError("page-too-deep", { depth: this.#open.length + 1, limit: maxDepth });
+    if (this.#elements >= maxElements) throw new CounterclaimError("page-too-large", { limit: maxElements });
     this.#flush();
     if (frameTags.has(name)) this.#openFrame(name, attributes);
     else if (this.#unread > 0 || unread.has(name) || (isHidden(attributes) && !headTags.has(name))) {

@@ -18,7 +18,7 @@ export interface ReadPage {
   readonly metadata: PageMetadata;
 }
 
-/** Turns a page into its text and says what each block of it is. Throws `report-too-long` and `page-too-deep`. */
+/** Turns a page into its text and says what each block of it is. Throws `report-too-long`, `page-too-deep` and `page-too-large`. */
 export function readHtml(html: string, limits: Limits): ReadPage {
   if (html.length > limits.maxHtml)
     throw new CounterclaimError("report-too-long", {

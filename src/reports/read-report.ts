@@ -25,7 +25,7 @@ export interface ReadReport {
 
 /**
  * Reads what a report says about itself, and what each part of its text is. What is given wins over what is read.
- * Throws `report-empty`, `report-too-long` and `page-too-deep`.
+ * Throws `report-empty`, `report-too-long`, `page-too-deep` and `page-too-large`.
  */
 export async function readReport(given: GivenReport, limits: Limits = defaultLimits): Promise<ReadReport> {
   return given.html === undefined ? fromText(given, limits) : await fromPage(given.html, given, limits);
