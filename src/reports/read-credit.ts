@@ -41,6 +41,18 @@ export function isCreditedCaption(plain: string): boolean {
   return start !== null && start > 0 && countWords(plain.slice(0, start)) >= 2;
 }
 
+/**
+ * Where, in a caption given with white space of any kind as spaces, the credit begins that follows its words; `null` without
+ * one. Strokes and dashes before a credit belong to it, the stop before it to the words.
+ */
+export function findCredit(caption: string): number | null {
+  const start = creditStart(caption);
+  if (start === null) return null;
+  const words = caption.slice(0, start).replace(/[\s/|,–—-]+$/, "");
+  const at = words.length + (/^[.!?)\]"”]/.exec(caption.slice(words.length))?.[0].length ?? 0);
+  return words === "" ? null : at;
+}
+
 /** Where the picture credit at the end begins; `null` without one. */
 function creditStart(plain: string): number | null {
   const tail = Math.max(0, plain.length - creditReach);

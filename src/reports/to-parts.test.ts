@@ -68,3 +68,34 @@ describe("a dateline", () => {
     expect(partsOf(["paragraph", "PELSK (AP) —"]).shown).toEqual([["paragraph", "PELSK (AP) —"]]);
   });
 });
+
+describe("the credit at the end of a caption", () => {
+  test.each([
+    ["Delegates arrive for talks", "Image: REUTERS"],
+    ["Osgar Wennick in Brenholm on Wednesday.", "[Jane Doe/AP Photo]"],
+    ["Rescuers at the market on Monday.", "© AFP"],
+    ["Rescuers at the market", "| Photo: Jane Doe/AFP"],
+    ["Rescuers at the market on Monday", "(Photo by Jane Doe/Getty Images)"],
+    ["“We will be back.”", "Image: Irena Dobrasz/LPA"],
+  ])("is a part of its own: %j, %j", (caption, credit) => {
+    expect(partsOf(["caption", `${caption} ${credit}`]).shown).toEqual([
+      ["caption", caption],
+      ["credit", credit],
+    ]);
+  });
+
+  test("is found across spaces that do not break, and without any", () => {
+    expect(partsOf(["caption", "Rescuers on Monday.\u00a0Image:\u00a0REUTERS"]).shown[1]).toEqual([
+      "credit",
+      "Image:\u00a0REUTERS",
+    ]);
+    expect(partsOf(["caption", "Rescuers on Monday.Image: REUTERS"]).shown).toEqual([
+      ["caption", "Rescuers on Monday."],
+      ["credit", "Image: REUTERS"],
+    ]);
+  });
+
+  test("is left where it is when no words stand before it", () => {
+    expect(partsOf(["caption", "Image: REUTERS"]).shown).toEqual([["caption", "Image: REUTERS"]]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Dateline, Part, PartKind } from "../schema/report.ts";
 import { type Span, shift, slice } from "../text/span.ts";
 import { countWords } from "./plain-line.ts";
+import { findCredit } from "./read-credit.ts";
 import { type Dateline as FoundDateline, findDateline } from "./read-dateline.ts";
 import { trimBlank } from "./trim-blank.ts";
 
@@ -12,7 +13,7 @@ export interface LabelledBlock {
   readonly plain: string;
 }
 
-/** The parts of a report, datelines parted from their paragraphs. */
+/** The parts of a report, datelines parted from their paragraphs and credits from their captions. */
 export interface ReportParts {
   readonly parts: readonly Part[];
   readonly dateline: Dateline | null;
@@ -43,7 +44,9 @@ export function toParts(text: string, blocks: readonly LabelledBlock[]): ReportP
     const rest = head && trimBlank(text, [head.span[1], block.span[1]]);
     const before = rest && trimBlank(text, [block.span[0], rest[0]]);
     if (!head || !rest || !before) {
-      parts.push({ kind: block.kind, span: block.span });
+      parts.push(
+        ...(block.kind === "caption" ? splitCaption(text, block.span) : [{ kind: block.kind, span: block.span }]),
+      );
       continue;
     }
     parts.push({ kind: "dateline", span: before }, { kind: "paragraph", span: rest });
@@ -51,6 +54,18 @@ export function toParts(text: string, blocks: readonly LabelledBlock[]): ReportP
     if (head.place) dateline ??= { place: slice(text, head.place), span: head.place };
   }
   return { parts, dateline, agencies };
+}
+
+/** "Lawmakers arrive for talks Image: REUTERS" is a caption and a credit. */
+function splitCaption(text: string, span: Span): readonly Part[] {
+  const start = findCredit(slice(text, span).replace(/\s/g, " "));
+  const caption = start !== null && trimBlank(text, [span[0], span[0] + start]);
+  const credit = start !== null && trimBlank(text, [span[0] + start, span[1]]);
+  if (!caption || !credit) return [{ kind: "caption", span }];
+  return [
+    { kind: "caption", span: caption },
+    { kind: "credit", span: credit },
+  ];
 }
 
 function findHead(text: string, { span }: LabelledBlock, colon: boolean): FoundDateline | null {
