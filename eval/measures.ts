@@ -1,8 +1,10 @@
 import type { Reader } from "../src/pipeline/open-reader.ts";
 import { measureAttributionSlice, measureAttributions } from "./attributions.ts";
+import { measureGold } from "./gold.ts";
 import { measureNested } from "./nested.ts";
 import { measurePageSlice, measurePages } from "./pages.ts";
 import { measureSentenceSlice, measureSentences } from "./sentences.ts";
+import { measureSpeakers } from "./speakers.ts";
 import type { Table } from "./table.ts";
 
 export interface MeasureOptions {
@@ -20,6 +22,8 @@ export interface Measure {
 export const measures = {
   sentences: { full: async () => measureSentences(), slice: async () => measureSentenceSlice() },
   pages: { full: measurePages, slice: measurePageSlice },
+  gold: { full: measureGold, slice: async () => [] },
+  speakers: { full: measureSpeakers, slice: async () => [] },
   nested: { full: measureNested, slice: async () => [] },
   attributions: { full: measureAttributions, slice: measureAttributionSlice },
 } as const satisfies Readonly<Record<string, Measure>>;

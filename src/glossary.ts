@@ -28,6 +28,14 @@ export const glossary = {
   // The attribution
   attribution: "The words of a report that say who said something and what was said.",
   source: "The person or body to whom something is attributed, in the words of the report; never the outlet.",
+  speaker: "The entity behind the source's words: whom “he” or “the minister” stands for, as far as the report tells.",
+  anonymous: "A source that the report does not name or single out, such as “a diplomat” or “residents”.",
+  entity: "Somebody or something in the report that speaks, carries words, or is the side for which one of them acts.",
+  alias: "Another name or description by which the report calls an entity.",
+  role: "The office or post that somebody holds, in the words of the report.",
+  party: "The state or side for which somebody acts, as far as the report shows.",
+  mention: "A place in the text where an entity is named, described or meant by a pronoun.",
+  channel: "Who or what carried a speaker's words to the outlet: an agency told, a statement, a spokesperson.",
   cue: "The words that show that something is being attributed, such as “said” or “according to”.",
   content: "What is attributed to the source, in one piece or several.",
   "quote type": "Whether the content is given in the source's own words, in the report's, or in both.",
@@ -74,6 +82,7 @@ export const glossary = {
 
   // What was not understood
   finding: "Something in the report that was not understood, said openly so that a person can look.",
+  "source-unresolved": "Somebody is named here by a word that could not be led back to anybody in the report.",
   "source-elsewhere": "Something is attributed here to somebody who is named in another sentence.",
   "quote-unclosed": "A quotation mark opens here and none closes it, so that the end of the quotation is a guess.",
   "quote-unattributed": "Words stand in quotation marks here, and nothing was found that says whose they are.",

@@ -6,7 +6,8 @@ import { type CodeFile, findCycle, readCode, readSpecifiers } from "./code-files
 const floors: readonly (readonly string[])[] = [
   ["text", "errors", "glossary"],
   ["schema"],
-  ["reports", "language", "claims"],
+  ["press"],
+  ["reports", "language", "entities", "claims"],
   ["pipeline"],
   ["views/cli", "index"],
 ];

@@ -16,6 +16,9 @@ const attribution = (text: string, source: string | null, cue: string, content: 
   stance: "affirms",
   polarity: "positive",
   certainty: null,
+  speaker: source === null ? null : "e1",
+  anonymous: false,
+  through: [],
   parent: null,
   confidence: 0.9,
 });
@@ -43,6 +46,18 @@ test("a statement whose source stands elsewhere is one, at its cue", () => {
   const text = "Adding that the road was closed.";
   const [finding] = findUnread(text, [attribution(text, null, "Adding", "that the road was closed")], []);
   expect(finding).toMatchObject({ rule: "source-elsewhere", span: spanOf(text, "Adding") });
+});
+
+test("a source that was led back to nobody is one", () => {
+  const text = "They said that the road was closed.";
+  const unresolved = { ...attribution(text, "They", "said", "that the road was closed"), speaker: null };
+  expect(findUnread(text, [unresolved], [])).toMatchObject([{ rule: "source-unresolved", span: spanOf(text, "They") }]);
+});
+
+test("a statement that runs on from the one before has its speaker, and is none", () => {
+  const text = "Adding that the road was closed.";
+  const runsOn = { ...attribution(text, null, "Adding", "that the road was closed"), speaker: "e1" };
+  expect(findUnread(text, [runsOn], [])).toEqual([]);
 });
 
 test("a quotation that is never closed is one", () => {

@@ -13,8 +13,17 @@ export function findUnread(
   quotes: readonly Quote[],
 ): readonly Finding[] {
   const contents = attributions.flatMap(({ content }) => content);
+  const unresolved = attributions
+    .filter(({ source, speaker }) => source.length > 0 && speaker === null)
+    .map(
+      ({ source }): Finding => ({
+        rule: "source-unresolved",
+        span: source[0]!,
+        note: "Who is meant here is not clear from the report.",
+      }),
+    );
   const floating = attributions
-    .filter(({ source }) => source.length === 0)
+    .filter(({ source, speaker }) => source.length === 0 && speaker === null)
     .map(
       ({ cue }): Finding => ({
         rule: "source-elsewhere",
@@ -41,5 +50,5 @@ export function findUnread(
         note: "The quotation opens here and is not closed in its paragraph.",
       }),
     );
-  return [...floating, ...unattributed, ...unclosed].sort((one, other) => one.span[0] - other.span[0]);
+  return [...unresolved, ...floating, ...unattributed, ...unclosed].sort((one, other) => one.span[0] - other.span[0]);
 }

@@ -41,6 +41,25 @@ describe("what a cue does", () => {
   });
 });
 
+describe("an act that its object decides", () => {
+  it.each([
+    ["asked", "why the road was closed", "question"],
+    ["asked", "the governments not to turn away boats", "demand"],
+    ["has asked", "that he be freed", "demand"],
+    ["rejected", "that suggestion", "deny"],
+    ["rejected", "the accusation", "deny"],
+    ["rejected", "the call for a meeting", "refuse"],
+    ["suggested", "that the exchange be held in two steps", "propose"],
+    ["suggested", "that the shells may be old", "state"],
+    ["told", "residents to leave", "demand"],
+    ["told", "that the road was closed", "state"],
+    ["ruled out", "mechanical failure", "deny"],
+    ["ruled out", "any further concession", "refuse"],
+  ])("%s %j: %s", (cue, content, act) => {
+    expect(readAct(cue, content).act).toBe(act);
+  });
+});
+
 it("knows words for every act there is", () => {
   expect(Object.keys(actsOfCues).sort()).toEqual([...acts].sort());
   for (const words of Object.values(actsOfCues)) expect(words.length).toBeGreaterThan(0);

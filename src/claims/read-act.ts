@@ -1,5 +1,5 @@
 import type { Act, Stance } from "../schema/attribution.ts";
-import { actsOfCues, negated, negations, neverMeans, stancesOfActs } from "./en/cues.ts";
+import { actsOfCues, actsOfObjects, negated, negations, neverMeans, stancesOfActs } from "./en/cues.ts";
 import { toLemmas } from "./to-lemmas.ts";
 
 export interface ActAndStance {
@@ -24,16 +24,22 @@ const byFirst: ReadonlyMap<string, readonly Phrase[]> = phrases
     new Map<string, readonly Phrase[]>(),
   );
 
-/** What a cue does and how its source stands to the content, from the words of the cue ("could not confirm"). */
-export function readAct(cue: string): ActAndStance {
+/**
+ * What a cue does and how its source stands to the content: from the words of the cue ("could not confirm"), and for some
+ * from what they govern ("rejected the claim").
+ */
+export function readAct(cue: string, content = ""): ActAndStance {
   const lemmas = toLemmas(cue);
   const found = findPhrase(lemmas);
-  const act = found?.act ?? "state";
+  const act = found === null ? "state" : actOfObject(found, content);
   const plain: ActAndStance = { act, stance: stancesOfActs[act] ?? "affirms" };
   const before = lemmas.slice(0, found?.at ?? 0);
   if (found?.includesNegation || !before.some((lemma) => negations.has(lemma))) return plain;
   return (before.includes("never") ? neverMeans[act] : undefined) ?? negated[act] ?? plain;
 }
+
+const actOfObject = ({ act, lemmas }: Phrase, content: string): Act =>
+  actsOfObjects.find(({ cue, object }) => cue === lemmas.join(" ") && object.test(content.trim()))?.act ?? act;
 
 interface Match extends Phrase {
   readonly at: number;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FoundAttribution } from "../schema/analysis.ts";
+import type { Voicing } from "../schema/cast.ts";
 import type { Span } from "../text/span.ts";
 import { typeAttributions } from "./type-attributions.ts";
 
@@ -12,6 +13,7 @@ const found = (source: string, cue: string, content: string): FoundAttribution =
   parent: null,
   confidence: 0.9,
 });
+const nobody: Voicing = { speaker: null, anonymous: false, through: [] };
 const quote = { span: spanOf('"The road is closed,"'), closed: true };
 
 test("says of each statement what its cue does and how its words are given", () => {
@@ -19,7 +21,7 @@ test("says of each statement what its cue does and how its words are given", () 
     found("Reiss", "denied", "that shots were fired"),
     found("she", "said", '"The road is closed,"'),
   ];
-  const typed = typeAttributions(text, { sentences: [], quotes: [quote], attributions });
+  const typed = typeAttributions(text, { quotes: [quote], attributions }, [nobody, nobody]);
   expect(typed).toMatchObject([
     { id: "a1", act: "deny", stance: "denies", quoteType: "indirect", parent: null },
     { id: "a2", act: "state", stance: "affirms", quoteType: "direct", parent: null },
@@ -29,5 +31,15 @@ test("says of each statement what its cue does and how its words are given", () 
 test("names a statement's parent by its id", () => {
   const inner = { ...found("she", "said", '"The road is closed,"'), parent: 0 };
   const attributions = [found("Reiss", "denied", "that shots were fired"), inner];
-  expect(typeAttributions(text, { sentences: [], quotes: [], attributions })[1]?.parent).toBe("a1");
+  expect(typeAttributions(text, { quotes: [], attributions }, [nobody, nobody])[1]?.parent).toBe("a1");
+});
+
+test("gives each statement its speaker and its channels", () => {
+  const voicing: Voicing = {
+    speaker: "e1",
+    anonymous: false,
+    through: [{ name: "Meridian", entity: "e2", kind: "agency", span: [0, 5] }],
+  };
+  const attributions = [found("Reiss", "denied", "that shots were fired")];
+  expect(typeAttributions(text, { quotes: [], attributions }, [voicing])).toMatchObject([voicing]);
 });

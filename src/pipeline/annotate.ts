@@ -1,12 +1,19 @@
+import { findChannels } from "../claims/find-channels.ts";
+import { findQuoted } from "../claims/find-quoted.ts";
 import { findUnread } from "../claims/find-unread.ts";
+import { freeClauses } from "../claims/free-clauses.ts";
 import { typeAttributions } from "../claims/type-attributions.ts";
+import { castReport } from "../entities/cast-report.ts";
+import { findEverybody, toPressNames } from "../entities/find-everybody.ts";
 import { CounterclaimError } from "../errors.ts";
 import { analyse } from "../language/analyse.ts";
 import type { ReaderModel } from "../language/reader-model.ts";
 import { findForeign } from "../reports/find-foreign.ts";
 import { readReport } from "../reports/read-report.ts";
+import type { FoundAttribution } from "../schema/analysis.ts";
 import type { AnnotateInput, Annotation } from "../schema/annotation.ts";
 import type { Report } from "../schema/report.ts";
+import type { Span } from "../text/span.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import { keepSure } from "./keep-sure.ts";
 import { toProvenance } from "./provenance.ts";
@@ -29,14 +36,24 @@ export async function annotate(
   checkLanguage(report);
   const model = await openModel();
   const analysis = await analyse(text, toPassages(report), model);
-  const sure = keepSure(analysis.attributions, minConfidence ?? model.settings.keep);
-  const attributions = typeAttributions(text, { ...analysis, attributions: sure });
+  const sure = freeClauses(text, keepSure(analysis.attributions, minConfidence ?? model.settings.keep));
+  const scene = { ...analysis, attributions: sure, names: findEverybody(text, analysis.sentences, report) };
+  const channels = findChannels(text, { ...scene, names: toPressNames(scene.names) });
+  const sources = sure.map((one) => toSource(text, one));
+  const { entities, voicings } = castReport(text, { ...scene, sources, channels });
+  const attributions = typeAttributions(text, scene, voicings);
   const provenance = toProvenance(text, model);
-  if (only === "attributions") return { id: input.id, text, attributions, provenance };
+  if (only === "attributions") return { id: input.id, text, entities, attributions, provenance };
   const unread = findUnread(text, attributions, analysis.quotes);
   const foreign = findForeign(text, report.parts, report.language);
   const findings = [...unread, ...foreign].sort((one, other) => one.span[0] - other.span[0]);
-  return { id: input.id, text, report, sentences: analysis.sentences, attributions, findings, provenance };
+  return { id: input.id, text, report, sentences: analysis.sentences, entities, attributions, findings, provenance };
+}
+
+/** Whose words they are: the source, or whom the source quotes. */
+function toSource(text: string, attribution: FoundAttribution): readonly Span[] {
+  const quoted = findQuoted(text, attribution);
+  return quoted === null ? attribution.source : [quoted];
 }
 
 function checkLanguage({ language }: Report): void {

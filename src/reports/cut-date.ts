@@ -1,3 +1,4 @@
+import { findPressKind, guessPressKind } from "../press/find-press.ts";
 import { sectionWords } from "./en/bylines.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { type DateLine, readDateLine } from "./read-date-line.ts";
@@ -15,9 +16,24 @@ const mark = /\s*[|•·]\s*|\s[–—-]\s/;
 /** Takes the date out of a line, from wherever marks part it from the rest, or from its end. */
 export const cutDate = (line: string): CutLine => cutAtMarks(line) ?? cutEnd(line) ?? { rest: line, date: null };
 
-/** Reads a line with a date and nothing else but section names and buttons: "World | 8 October 2024 | 5 min read". */
+/** A line that says who published a report, and when. */
+export interface Imprint {
+  readonly outlet: string;
+  readonly date: DateLine;
+}
+
+/** "The Northern Ledger · Tuesday, 4 March 2025": a paper's name and a day; `null` for a place and a day, or any other line. */
+export function readImprint(plain: string): Imprint | null {
+  const parted = /^(?<outlet>\p{Lu}[^,|•·–—]*?)(?:,\s|\s*[|•·]\s*|\s[–—-]\s)(?<rest>.*)$/u.exec(plain)?.groups;
+  const date = parted ? readDateLine(parted.rest!) : null;
+  const outlet = parted?.outlet?.trim() ?? "";
+  const isPress = findPressKind(outlet) !== null || guessPressKind(outlet) !== null;
+  return date !== null && isDay(date) && isPress ? { outlet, date } : null;
+}
+
+/** Reads a line with a date and nothing else but section names, buttons and a paper's name: "World | 8 October 2024 | 5 min read". */
 export function findDate(plain: string): DateLine | null {
-  const line = readDateLine(plain);
+  const line = readDateLine(plain) ?? readImprint(plain)?.date;
   if (line) return line;
   const cut = cutAtMarks(plain);
   return cut?.rest === "" ? cut.date : null;

@@ -1,4 +1,4 @@
-import { isAgency } from "./find-agencies.ts";
+import { isAgency } from "../press/find-agencies.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { type PageElement, walk } from "./page-dom.ts";
 import type { Page } from "./parse-page.ts";

@@ -1,6 +1,6 @@
+import { agenciesIn, isAgency } from "../press/find-agencies.ts";
 import { cutDate } from "./cut-date.ts";
 import { bylineLeads, creditLeads, jobs, nameParticles, notNames } from "./en/bylines.ts";
-import { agenciesIn, isAgency } from "./find-agencies.ts";
 import { toMatchable } from "./plain-line.ts";
 import type { DateLine } from "./read-date-line.ts";
 import { splitList } from "./split-list.ts";

@@ -1,5 +1,5 @@
+import { isAbbreviation, isAgency } from "../press/find-agencies.ts";
 import { creditLines, creditWords, pictureCredits } from "./en/credits.ts";
-import { isAbbreviation, isAgency } from "./find-agencies.ts";
 import { countWords } from "./plain-line.ts";
 import { namesIn } from "./read-byline.ts";
 

@@ -1,7 +1,7 @@
-import { findDate } from "./cut-date.ts";
-import { selfCredited } from "./en/agencies.ts";
+import { selfCredited } from "../press/en/agencies.ts";
+import { agenciesIn, isAgency } from "../press/find-agencies.ts";
+import { findDate, readImprint } from "./cut-date.ts";
 import { unnamedAuthors } from "./en/bylines.ts";
-import { agenciesIn, isAgency } from "./find-agencies.ts";
 import { findOutlet } from "./find-outlet.ts";
 import type { PageMetadata } from "./page-metadata.ts";
 import { type Byline, namesIn, readByline } from "./read-byline.ts";
@@ -34,7 +34,7 @@ export function readCredits(
     blocks,
     bylines.map(({ date }) => date),
   );
-  const outlet = metadata?.outlet ?? findOutlet(blocks);
+  const outlet = metadata?.outlet ?? findImprinted(blocks) ?? findOutlet(blocks);
   const authors = metadata?.authors ?? [];
   const stated = authors.filter((author) => isNamed(author, outlet)).flatMap((author) => toNames(author, outlet));
   return {
@@ -50,6 +50,13 @@ export function readCredits(
     ]),
   };
 }
+
+/** The outlet beside the date, without its article. */
+const findImprinted = (blocks: readonly LabelledBlock[]): string | null =>
+  blocks
+    .filter(({ kind }) => kind === "date")
+    .map(({ plain }) => readImprint(plain)?.outlet.replace(/^the /iu, "") ?? null)
+    .find((outlet) => outlet !== null) ?? null;
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 

@@ -1,8 +1,8 @@
+import { selfCredited } from "../press/en/agencies.ts";
+import { agenciesIn, findAgencies, isAgency } from "../press/find-agencies.ts";
 import type { Span } from "../text/span.ts";
-import { selfCredited } from "./en/agencies.ts";
 import { notPlaces } from "./en/datelines.ts";
 import { months, weekdays } from "./en/months.ts";
-import { agenciesIn, findAgencies, isAgency } from "./find-agencies.ts";
 
 /** The head of an agency report, "BRUSSELS, May 2 (Reuters) —", in the counting of the text that it was read from. */
 export interface Dateline {

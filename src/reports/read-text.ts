@@ -1,5 +1,5 @@
+import { isAbbreviation } from "../press/find-agencies.ts";
 import type { PartKind } from "../schema/report.ts";
-import { isAbbreviation } from "./find-agencies.ts";
 import { findHeadline } from "./find-headline.ts";
 import { isTeaserHead } from "./is-furniture.ts";
 import { type PastedBlock, readBlocks } from "./pasted-blocks.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { attributionSchema } from "./attribution.ts";
+import { entitySchema } from "./entity.ts";
 import { findingSchema } from "./finding.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { reportSchema } from "./report.ts";
@@ -28,6 +29,7 @@ export const annotationSchema = z
     text: z.string(),
     report: reportSchema.optional(),
     sentences: spansSchema.optional(),
+    entities: z.array(entitySchema).readonly().optional(),
     attributions: z.array(attributionSchema).readonly().optional(),
     findings: z.array(findingSchema).readonly().optional(),
     provenance: provenanceSchema,

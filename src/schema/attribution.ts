@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { channelSchema } from "./channel.ts";
 import { spansSchema } from "./span.ts";
 
 export const quoteTypes = ["direct", "indirect", "mixed"] as const;
@@ -39,6 +40,9 @@ export const attributionSchema = z
     stance: z.enum(stances),
     polarity: z.enum(polarities),
     certainty: z.enum(certainties).nullable(),
+    speaker: z.string().nullable().describe("The entity that the source resolves to; null when not resolved."),
+    anonymous: z.boolean().describe("Whether the speaker cannot be told from others by what is written."),
+    through: z.array(channelSchema).readonly().describe("Who carried the words, nearest the speaker first."),
     parent: z.string().nullable().describe("The attribution whose content this one stands in."),
     confidence: z.number().min(0).max(1).describe("The share that is right among those given this value."),
   })

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { spanSchema } from "./span.ts";
 
-const findingRules = ["source-elsewhere", "quote-unclosed", "quote-unattributed", "passage-foreign"] as const;
+const findingRules = [
+  "source-unresolved",
+  "source-elsewhere",
+  "quote-unclosed",
+  "quote-unattributed",
+  "passage-foreign",
+] as const;
 
 /** What was not understood, said openly: a value that a person can see and correct, never a log line. */
 export const findingSchema = z.object({ rule: z.enum(findingRules), span: spanSchema, note: z.string() }).readonly();

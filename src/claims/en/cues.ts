@@ -46,7 +46,6 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "maintain",
     "insist",
     "assert",
-    "allege",
     "call",
     "refer to",
     "talk about",
@@ -196,18 +195,7 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "object",
     "object to",
   ],
-  warn: [
-    "warn",
-    "caution",
-    "alert",
-    "warning",
-    "raise alarm",
-    "sound alarm",
-    "fear",
-    "worry",
-    "express concern",
-    "concern",
-  ],
+  warn: ["warn", "caution", "alert", "warning", "raise alarm", "sound alarm", "express concern", "concern"],
   threaten: [
     "threaten",
     "threat",
@@ -306,6 +294,9 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "assume",
     "know",
     "await",
+    "fear",
+    "worry",
+    "wary",
   ],
 };
 
@@ -427,3 +418,47 @@ export const irregular: Readonly<Record<string, string>> = {
   pointed: "point",
   arguing: "argue",
 };
+
+/** An act that its object decides, and what it is then. */
+export interface ActOfObject {
+  readonly cue: string;
+  /** What the content begins with, or holds. */
+  readonly object: RegExp;
+  readonly act: Act;
+}
+
+const claims =
+  "accusations?|allegations?|assertions?|assessment|blame|charges?|claims?|contention|criticisms?|finding|findings|idea|implication|insinuations?|" +
+  "narrative|notion|report|reports|reproach|rumou?rs?|speculation|statements?|suggestions?|theory|theories|versions?|view";
+
+/**
+ * Cues that do one thing or another by what they govern: "asked why" and "asked him to leave", "rejected the claim" and
+ * "rejected the offer". The first that fits counts. Origin: own list, checked against PolNeAR's training part.
+ */
+export const actsOfObjects: readonly ActOfObject[] = [
+  {
+    cue: "ask",
+    object: /^(?:about|how|if|what|when|where|whether|which|who|whom|whose|why)\b|\?["”’]?\s*$/iu,
+    act: "question",
+  },
+  { cue: "ask", object: /\bto\s+(?:not\s+)?\p{L}+|^for\b|^that\b/iu, act: "demand" },
+  { cue: "tell", object: /^(?:\S+\s+){0,4}?(?:not\s+)?to\s+\p{Ll}+/u, act: "demand" },
+  {
+    cue: "reject",
+    object: new RegExp(`^(?:[\\p{L}'’-]+\\s+){0,4}?(?:${claims})\\b|^(?:that|as)\\b`, "iu"),
+    act: "deny",
+  },
+  { cue: "dismiss", object: /\b(?:calls?|demands?|offers?|plans?|proposals?|requests?)\b/iu, act: "refuse" },
+  {
+    cue: "rule out",
+    object: /\b(?:failure|fault|error|foul play|accident|attack|sabotage|terrorism|involvement|link|cause)\b/iu,
+    act: "deny",
+  },
+  {
+    cue: "suggest",
+    object:
+      /^(?:that\s+)?(?:\S+\s+){1,8}?(?:should|(?<!\b(?:may|might|could|would|will|can|must|to|not)\s)be)\s|^\p{Ll}+ing\b/u,
+    act: "propose",
+  },
+  { cue: "insist", object: /^on\b|\b(?:must|be)\s/iu, act: "state" },
+];

@@ -23,6 +23,9 @@ const attribution = (fields: Partial<Attribution>): Attribution => ({
   stance: "affirms",
   polarity: "positive",
   certainty: null,
+  speaker: null,
+  anonymous: false,
+  through: [],
   parent: null,
   confidence: 0.95,
   ...fields,
@@ -43,14 +46,43 @@ const annotation: Annotation = {
     dateline: null,
     parts: [],
   },
+  entities: [
+    {
+      id: "e1",
+      name: "Ilva Sarel",
+      kind: "person",
+      aliases: ["Sarel"],
+      role: null,
+      party: null,
+      mentions: [span("Sarel")],
+    },
+    {
+      id: "e2",
+      name: "the presidency",
+      kind: "organisation",
+      aliases: [],
+      role: null,
+      party: null,
+      mentions: [span("the presidency")],
+    },
+  ],
   attributions: [
     attribution({
       id: "a1",
+      speaker: "e2",
       source: [span("the presidency")],
       cue: [span("according to")],
       content: [span("Sarel said its troops had not fired")],
     }),
-    attribution({ id: "a2", source: [span("Sarel")], act: "deny", stance: "denies", parent: "a1" }),
+    attribution({
+      id: "a2",
+      speaker: "e1",
+      source: [span("Sarel")],
+      act: "deny",
+      stance: "denies",
+      through: [{ name: "the presidency", entity: "e2", kind: "body", span: span("the presidency") }],
+      parent: "a1",
+    }),
     attribution({
       id: "a3",
       source: [span("she")],
@@ -72,16 +104,16 @@ const annotation: Annotation = {
 const plain = (words: string): string => words;
 const options: PrintOptions = { columns: 80, ink: { strong: plain, faint: plain, cue: plain, alarm: plain } };
 
-test("prints who, how and the exact words, with the line they stand on, and what was not understood", () => {
+test("prints who, through whom, how and the exact words, with the line they stand on, and what was not understood", () => {
   expect(printReading(annotation, options).join("\n")).toBe(`Gunfire near the bridge
 Valley Post · 2024-10-07 · Meridian · 3 statements
 
    3  the presidency → according to
       Sarel said its troops had not fired
-      └ Sarel → said (denies)
+      └ Sarel (Ilva Sarel) → through the presidency → said (denies)
         its troops had not fired
 
-   4  she → added (61 % sure)
+   4  she (who is not clear) → added (61 % sure)
       “Nobody was hurt,”
 
 Not understood
@@ -98,7 +130,7 @@ test("fits narrow terminals", () => {
 test("prints a few statements where only a few are asked for, and counts the rest", () => {
   const lines = printReading(annotation, { ...options, most: 1 });
   expect(lines).toContain("      and 1 more statement");
-  expect(lines.join("\n")).not.toContain("she → added");
+  expect(lines.join("\n")).not.toContain("→ added");
 });
 
 test("says what is not stated instead of leaving it out", () => {

@@ -52,15 +52,19 @@ function printHead({ report, attributions = [] }: Annotation, { columns, ink }: 
   ];
 }
 
-function printStatements({ text, attributions = [] }: Annotation, options: PrintOptions): readonly string[] {
+function printStatements(
+  { text, attributions = [], entities = [] }: Annotation,
+  options: PrintOptions,
+): readonly string[] {
   const { most = attributions.length, ink } = options;
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const lineOf = toLineNumbers(text);
   const tops = inTextOrder(attributions.filter(({ parent }) => parent === null));
   const shown = tops.slice(0, most);
   const children = (id: string): readonly Attribution[] =>
     inTextOrder(attributions.filter(({ parent }) => parent === id));
   const printOne = (one: Attribution, depth: number): readonly string[] => [
-    ...printStatement(text, one, { ...options, depth, line: lineOf(firstOf(one)) }),
+    ...printStatement(text, one, { ...options, depth, nameOf, line: lineOf(firstOf(one)) }),
     ...children(one.id).flatMap((child) => printOne(child, depth + 1)),
   ];
   const rest = tops.length - shown.length;
@@ -74,23 +78,40 @@ function printStatements({ text, attributions = [] }: Annotation, options: Print
 interface Place extends PrintOptions {
   readonly depth: number;
   readonly line: number;
+  /** The names of the report's entities by their ids. */
+  readonly nameOf: ReadonlyMap<string, string>;
 }
 
-function printStatement(text: string, one: Attribution, { columns, ink, depth, line }: Place): readonly string[] {
+function printStatement(text: string, one: Attribution, place: Place): readonly string[] {
+  const { columns, ink, depth, line } = place;
   const inset = margin + "  ".repeat(depth);
   const number = depth === 0 ? ink.faint(`${String(line).padStart(4)}  `) : `${inset.slice(0, -2)}└ `;
-  const who = one.source.length > 0 ? ink.strong(words(text, one.source)) : ink.faint("source in another sentence");
+  const chain = [printSpeaker(text, one, place), ...printChannels(one, place), ink.cue(words(text, one.cue))];
   const notes = [
     saidByStance.has(one.act) || one.act === "state" ? null : one.act,
     one.stance === "affirms" ? null : one.stance,
+    one.anonymous ? "unnamed" : null,
     one.confidence < sureEnough ? `${Math.round(one.confidence * 100)} % sure` : null,
   ].filter((note) => note !== null);
-  const head = `${who} → ${ink.cue(words(text, one.cue))}`;
+  const head = chain.join(" → ");
   const note =
     notes.length === 0 ? "" : ` ${(one.stance === "denies" ? ink.alarm : ink.faint)(`(${notes.join(", ")})`)}`;
   const room = columns - inset.length;
   return [...indent(wrap(head + note, room), inset, number), ...indent(wrap(words(text, one.content), room), inset)];
 }
+
+/** Who speaks, in the report's words, and who that is where the words are not the name. */
+function printSpeaker(text: string, { source, speaker }: Attribution, { ink, nameOf }: Place): string {
+  const name = speaker === null ? null : (nameOf.get(speaker) ?? null);
+  if (source.length === 0) return name === null ? ink.faint("source in another sentence") : ink.strong(`(${name})`);
+  const written = words(text, source);
+  if (name === null) return `${ink.strong(written)} ${ink.alarm("(who is not clear)")}`;
+  return written.toLowerCase().includes(name.toLowerCase()) ? ink.strong(written) : ink.strong(`${written} (${name})`);
+}
+
+/** Through whom the words came, nearest the speaker first. */
+const printChannels = ({ through }: Attribution, { ink }: Place): readonly string[] =>
+  through.length === 0 ? [] : [ink.faint(`through ${through.map(({ name }) => name).join(", ")}`)];
 
 function printFindings({ text, findings = [] }: Annotation, { columns, ink }: PrintOptions): readonly string[] {
   if (findings.length === 0) return [];

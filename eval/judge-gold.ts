@@ -1,0 +1,108 @@
+import type { Annotation } from "../src/schema/annotation.ts";
+import type { Attribution } from "../src/schema/attribution.ts";
+import type { Channel } from "../src/schema/channel.ts";
+import type { Entity } from "../src/schema/entity.ts";
+import { overlaps, type Span } from "../src/text/span.ts";
+import type { GoldAttribution, GoldReport } from "./read-gold.ts";
+import { overlapOf, type Relation, sharesWord, type Tokens, tokensOf } from "./score-attribution.ts";
+
+/** How a speaker was read: as marked, as somebody else, or not at all. */
+export type SpeakerVerdict = "right" | "wrong" | "unresolved";
+
+/** One attribution that was both marked and found. */
+export interface JudgedPair {
+  readonly gold: GoldAttribution;
+  readonly found: Attribution;
+  readonly speaker: SpeakerVerdict;
+  readonly isParentRight: boolean;
+  /** Channels found that are marked too. */
+  readonly channelsRight: number;
+}
+
+export interface JudgedReport {
+  readonly report: GoldReport;
+  readonly found: Annotation;
+  readonly pairs: readonly JudgedPair[];
+}
+
+/** Holds an annotation against a gold report, attribution by attribution. */
+export function judgeGold(report: GoldReport, found: Annotation): JudgedReport {
+  const read = found.attributions ?? [];
+  const mates = pair(
+    report.attributions.map((one) => tokensOf(report.text, one)),
+    read.map((one) => tokensOf(report.text, one)),
+  );
+  const mateOf = new Map([...mates].map(([index, at]) => [report.attributions[index]!.id, read[at]!.id]));
+  const isSame = (gold: string | null, other: string | null): boolean =>
+    isSameEntity(report, entityOf(report.entities, gold), entityOf(found.entities ?? [], other));
+  const pairs = [...mates].map(([index, at]): JudgedPair => {
+    const [gold, other] = [report.attributions[index]!, read[at]!];
+    return {
+      gold,
+      found: other,
+      speaker: judgeSpeaker(gold.speaker, other.speaker, isSame),
+      isParentRight: gold.parent === null ? other.parent === null : mateOf.get(gold.parent) === other.parent,
+      channelsRight: other.through.filter((one) => gold.through.some((two) => isSameChannel(one, two))).length,
+    };
+  });
+  return { report, found, pairs };
+}
+
+const entityOf = (entities: readonly Entity[], id: string | null): Entity | null =>
+  entities.find((entity) => entity.id === id) ?? null;
+
+function judgeSpeaker(
+  gold: string | null,
+  found: string | null,
+  isSame: (gold: string | null, found: string | null) => boolean,
+): SpeakerVerdict {
+  if (gold === null) return found === null ? "right" : "wrong";
+  if (found === null) return "unresolved";
+  return isSame(gold, found) ? "right" : "wrong";
+}
+
+/** One entity is the other if they have one name, or if the one is mentioned where the full name of the other stands. */
+function isSameEntity({ text }: GoldReport, gold: Entity | null, found: Entity | null): boolean {
+  if (gold === null || found === null) return gold === found;
+  if (toKey(gold.name) === toKey(found.name)) return true;
+  const named = gold.mentions.flatMap(([start, end]): readonly Span[] => {
+    const at = text.slice(start, end).indexOf(gold.name);
+    return at === -1 ? [] : [[start + at, start + at + gold.name.length]];
+  });
+  return found.mentions.some((mention) => named.some((name) => sharesHalf(mention, name)));
+}
+
+const toKey = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an) /u, "");
+
+/** Whether two stretches share at least half of what either covers. */
+function sharesHalf(one: Span, other: Span): boolean {
+  const both = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+  return both > 0 && both / (Math.max(one[1], other[1]) - Math.min(one[0], other[0])) >= 0.5;
+}
+
+const isSameChannel = (one: Channel, other: Channel): boolean =>
+  overlaps(one.span, other.span) || toKey(one.name) === toKey(other.name);
+
+const leastOverlap = 0.3;
+
+/** Pairs one to one those whose cues share a word and whose contents overlap, those that overlap most first. */
+export function pair(marked: readonly Tokens[], read: readonly Tokens[]): ReadonlyMap<number, number> {
+  const candidates = marked.flatMap((one, index) =>
+    read.flatMap((other, at) => {
+      const overlap = overlapOf(one.content, other.content);
+      return sharesWord(one.cue, other.cue) && overlap >= leastOverlap ? [{ index, at, overlap }] : [];
+    }),
+  );
+  const pairs = new Map<number, number>();
+  const used = new Set<number>();
+  for (const { index, at } of candidates.sort((one, other) => other.overlap - one.overlap)) {
+    if (pairs.has(index) || used.has(at)) continue;
+    pairs.set(index, at);
+    used.add(at);
+  }
+  return pairs;
+}
+
+/** An attribution in words, for a person who looks for what went wrong. */
+export const showRelation = (text: string, { source, cue, content }: Relation): string =>
+  [source, cue, content].map((spans) => spans.map((span) => text.slice(...span)).join(" … ") || "(nobody)").join(" | ");

@@ -1,0 +1,252 @@
+import type { FoundAttribution, Quote } from "../schema/analysis.ts";
+import type { Span } from "../text/span.ts";
+import { overlaps, slice } from "../text/span.ts";
+import { bodyNouns, documentNouns } from "./en/bodies.ts";
+import { indefinites, pronouns } from "./en/grammar.ts";
+import { gendered, kin, unnamedPeople } from "./en/people.ts";
+import { findAntecedent, type Heard, type Sight } from "./find-antecedent.ts";
+import { findDescribed, findSide } from "./find-described.ts";
+import type { NamedMention } from "./join-names.ts";
+import { isOffice } from "./nouns.ts";
+import { type Description, type Phrase, readPhrase } from "./read-phrase.ts";
+import { addOnce, type Somebody, toSomebody } from "./somebody.ts";
+
+export interface Scene {
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly Quote[];
+  /** In the order of their cues, as everywhere. */
+  readonly attributions: readonly FoundAttribution[];
+  /** For each attribution whose words they are, as written. */
+  readonly sources: readonly (readonly Span[])[];
+  readonly names: readonly NamedMention[];
+}
+
+/** Who speaks in each attribution; `null` where the words do not tell. */
+export function castSpeakers(text: string, scene: Scene): readonly (Somebody | null)[] {
+  const described: Described[] = [];
+  const speakers: (Somebody | null)[] = scene.attributions.map(() => null);
+  for (const index of inReadingOrder(scene.attributions)) {
+    const stage: Stage = { text, scene, described, speakers };
+    speakers[index] = findSpeaker(index, stage);
+  }
+  return speakers;
+}
+
+interface Described {
+  readonly span: Span;
+  readonly who: Somebody;
+}
+
+interface Stage {
+  readonly text: string;
+  readonly scene: Scene;
+  /** Those without a name so far, each as often as described. */
+  readonly described: Described[];
+  readonly speakers: readonly (Somebody | null)[];
+}
+
+/** Parents before what stands in them, else as the sources stand in the text. */
+function inReadingOrder(attributions: readonly FoundAttribution[]): readonly number[] {
+  const depth = (index: number): number => {
+    const { parent } = attributions[index]!;
+    return parent === null ? 0 : 1 + depth(parent);
+  };
+  const at = ({ source, cue }: FoundAttribution): number => source[0]?.[0] ?? cue[0];
+  const rootOf = (index: number): number => {
+    const { parent } = attributions[index]!;
+    return parent === null ? index : rootOf(parent);
+  };
+  return attributions
+    .map((_, index) => index)
+    .sort(
+      (one, other) =>
+        at(attributions[rootOf(one)]!) - at(attributions[rootOf(other)]!) ||
+        depth(one) - depth(other) ||
+        at(attributions[one]!) - at(attributions[other]!),
+    );
+}
+
+function findSpeaker(index: number, stage: Stage): Somebody | null {
+  const source = stage.scene.sources[index]!;
+  if (source.length === 0) return findUnnamed(index, stage);
+  const phrase = readPhrase(stage.text, source[0]!, stage.scene.names);
+  return phrase === null ? null : resolve(phrase, index, stage);
+}
+
+function resolve(phrase: Phrase, index: number, stage: Stage): Somebody | null {
+  if (phrase.form === "pronoun") return resolvePronoun(phrase.word, phrase.span, index, stage);
+  if (phrase.form === "name") return resolveName(phrase, stage);
+  if (phrase.form === "list") return describe(phrase, stage, { kind: "group", isPlural: true });
+  return resolveDescription(phrase, stage);
+}
+
+/** A name's bearer; of one that two bear, nobody. */
+function resolveName({ mention, span }: Extract<Phrase, { form: "name" }>, stage: Stage): Somebody | null {
+  if (mention.bearer) stage.described.push({ span, who: mention.bearer });
+  return mention.bearer;
+}
+
+function resolvePronoun(word: string, span: Span, index: number, stage: Stage): Somebody | null {
+  const { attributions } = stage.scene;
+  const { parent, content } = attributions[index]!;
+  const means = pronouns[word];
+  const around = parent === null ? null : stage.speakers[parent]!;
+  const who =
+    means === "speaker"
+      ? around
+      : means === "relative"
+        ? endingAt(span[0], stage)
+        : toBearer(word, span, content, around, stage);
+  who?.mentions.push(span);
+  return who;
+}
+
+function toBearer(
+  word: string,
+  span: Span,
+  content: readonly Span[],
+  around: Somebody | null,
+  stage: Stage,
+): Somebody | null {
+  const sight = { text: stage.text, sentences: stage.scene.sentences, heard: heardBefore(stage, around), content };
+  return findAntecedent(word, span[0], sight) ?? findRetold(word, span[0], sight, stage);
+}
+
+/** "Its envoy, Osgar Wennick, welcomed a first step, he told DRT": whoever is named in what is retold, outside quotations. */
+function findRetold(word: string, at: number, sight: Sight, { scene: { quotes, sentences } }: Stage): Somebody | null {
+  const here = sentences.filter(([start, end]) => start <= at && at < end);
+  const heard = sight.heard.filter(({ span }) => !quotes.some((quote) => overlaps(quote.span, span)));
+  return findAntecedent(word, at, { ...sight, sentences: here, heard, content: [] });
+}
+
+/** Whoever is named or described right before a relative pronoun: "Stev Arrand, who", "a security official who". */
+function endingAt(at: number, stage: Stage): Somebody | null {
+  const named = stage.scene.names.find(({ nameSpan: [, end] }) => end <= at && at - end <= 2);
+  if (named) return named.bearer;
+  const [words = ""] = nounBefore.exec(stage.text.slice(Math.max(0, at - mostNounCharacters), at)) ?? [];
+  const start = at - words.length;
+  const phrase =
+    words === ""
+      ? null
+      : readPhrase(stage.text, [start, start + words.trimEnd().replace(/,$/u, "").length], stage.scene.names);
+  return phrase?.form === "description" ? resolveDescription(phrase, stage) : null;
+}
+
+const mostNounCharacters = 80;
+
+/** A noun with its article and what stands between them, up to a relative pronoun. */
+const nounBefore =
+  /(?<![\p{L}\p{N}])(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,?\s$/u;
+
+/** All who are named or described in the text, and whether they speak there. */
+function heardBefore({ scene, speakers }: Stage, around: Somebody | null): readonly Heard[] {
+  const speaking = scene.attributions.flatMap(({ parent }, index): readonly Heard[] => {
+    const [who, source] = [speakers[index], scene.sources[index]!];
+    return who && source[0] ? [{ span: source[0], who, speaks: parent === null || who === around }] : [];
+  });
+  const named = scene.names.flatMap(({ bearer, nameSpan, isWeak }): readonly Heard[] =>
+    bearer && !isWeak && !speaking.some(({ span, who }) => who === bearer && overlaps(span, nameSpan))
+      ? [{ span: nameSpan, who: bearer, speaks: false }]
+      : [],
+  );
+  return [...speaking, ...named].sort((one, other) => one.span[0] - other.span[0]);
+}
+
+function resolveDescription(description: Description, stage: Stage): Somebody | null {
+  const spoken = spokenBefore(description.span[0], stage);
+  const fitting =
+    findSide(description, spoken) ??
+    findDescribed(description, spoken) ??
+    findDescribed(description, namedAfter(description.span[0], stage));
+  const known = fitting !== null && isIntroducedSince(description, fitting, stage) ? null : fitting;
+  if (known === null) return describe(description, stage, kindOfDescription(description));
+  known.mentions.push(description.span);
+  addOnce(known.descriptions, withoutArticle(toName(stage.text, description.span)));
+  stage.described.push({ span: description.span, who: known });
+  return known;
+}
+
+/** Those named or described before a place, the latest first, each once. */
+function spokenBefore(at: number, { scene: { names }, described }: Stage): readonly Somebody[] {
+  const all = [
+    ...names.flatMap(({ bearer, nameSpan }) => (bearer ? [{ span: nameSpan, who: bearer }] : [])),
+    ...described,
+  ].filter(({ span }) => span[0] < at);
+  return [...new Set(all.sort((one, other) => other.span[0] - one.span[0]).map(({ who }) => who))];
+}
+
+/** "A security official … The official": the noun was brought in for somebody else since the one it fits was last told of. */
+function isIntroducedSince({ head, span: [at] }: Description, known: Somebody, stage: Stage): boolean {
+  const told = [
+    ...stage.scene.names.flatMap(({ bearer, nameSpan }) => (bearer === known ? [nameSpan[0]] : [])),
+    ...stage.described.flatMap(({ who, span }) => (who === known ? [span[0]] : [])),
+  ].filter((start) => start < at);
+  const introduced = [
+    ...stage.text.slice(0, at).matchAll(new RegExp(`\\b(?:an?|one)\\s(?:[\\p{L}-]+\\s){0,3}?${head}\\b`, "giu")),
+  ].at(-1);
+  return (
+    !known.isAnonymous && (introduced?.index ?? -1) > Math.max(...told, -1) && !isApposed(stage.text, introduced!.index)
+  );
+}
+
+/** ", a security official," behind a name says who that is, and brings in nobody. */
+const isApposed = (text: string, at: number): boolean =>
+  /\p{Lu}[\p{L}’'-]+,\s$/u.test(text.slice(Math.max(0, at - 40), at));
+
+/** Those named behind a place, the nearest first: headlines say "the minister" before the report names him. */
+const namedAfter = (at: number, { scene: { names } }: Stage): readonly Somebody[] => [
+  ...new Set(names.flatMap(({ bearer, nameSpan }) => (bearer && nameSpan[0] > at ? [bearer] : []))),
+];
+
+const isPersonNoun = (noun: string): boolean =>
+  isOffice(noun) || unnamedPeople.has(noun) || kin.has(noun) || Object.hasOwn(gendered, noun) || indefinites.has(noun);
+
+function kindOfDescription({ head, isPlural, isAnonymous, modifiers }: Description): Partial<Somebody> {
+  const isBody = (bodyNouns.has(head) && !isAnonymous) || documentNouns.has(head);
+  return {
+    kind: isPlural ? "group" : !isBody && isPersonNoun(head) ? "person" : "organisation",
+    isPlural,
+    isAnonymous,
+    gender: gendered[head] ?? null,
+    nouns: [head],
+    owners: modifiers.filter((word) => /^\p{Lu}/u.test(word)),
+  };
+}
+
+/** Somebody new, known only by these words. */
+function describe(phrase: Phrase, { text, described }: Stage, known: Partial<Somebody>): Somebody {
+  const words = phrase.form === "list" ? slice(text, phrase.span).trim() : toName(text, phrase.span);
+  const same = known.isAnonymous ? undefined : described.find(({ who }) => sameWords(who, words));
+  const who = same?.who ?? toSomebody({ ...known, descriptions: [words], mentions: [] });
+  who.mentions.push(phrase.span);
+  described.push({ span: phrase.span, who });
+  return who;
+}
+
+const sameWords = ({ descriptions, isAnonymous }: Somebody, words: string): boolean =>
+  !isAnonymous &&
+  descriptions.some((other) => withoutArticle(other).toLowerCase() === withoutArticle(words).toLowerCase());
+
+/** The words up to the first comma or relative clause: who it is, without what is told of them. */
+const toName = (text: string, span: Span): string =>
+  slice(text, span)
+    .trim()
+    .split(/\s?[,(–—]\s|\s(?:who|which|whose|that)\s/u)[0]!;
+
+const withoutArticle = (words: string): string => words.trim().replace(/^(?:the|a|an) /iu, "");
+
+/** The speaker of a statement without a source of its own: who spoke just before, where the words run on. */
+function findUnnamed(index: number, { text, scene: { attributions, sentences }, speakers }: Stage): Somebody | null {
+  const { cue, parent } = attributions[index]!;
+  const sentence = sentences.find(([start, end]) => start <= cue[0] && cue[0] < end);
+  if (!sentence || isPassive(slice(text, cue))) return null;
+  const before = attributions
+    .map((one, at) => ({ one, at }))
+    .filter(
+      ({ one, at }) => at !== index && one.parent === parent && one.cue[0] < cue[0] && overlaps(one.cue, sentence),
+    )
+    .at(-1);
+  return before ? (speakers[before.at] ?? null) : null;
+}
+
+const isPassive = (cue: string): boolean => /\b(?:been|was|were|is|are|be|being)\b/iu.test(cue);

@@ -1,0 +1,92 @@
+const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Words that begin a sentence with a capital and are no names. Origin: own list of function words and sentence adverbs. */
+export const sentenceStarters: ReadonlySet<string> = toSet(`
+  a about above according across actually after afterwards again against ahead all almost along already also although always amid amidst among an
+  and another any anyone are around as aside asked at away back because been before behind being below beside besides between beyond both but by can
+  citing clearly could currently despite did do does down due during each earlier early either else elsewhere even eventually ever every everybody everyone everything
+  except few fewer finally first five following for former formerly four frankly from further furthermore had has have having he hence her here hers him himself
+  his how however i if in indeed initially inside instead into is it its itself just last late later lately least less let like likewise local
+  many may maybe me meanwhile might more moreover most much must my near nearby nearly neither never nevertheless new next no nobody none nonetheless nor not nothing now
+  of off officially often on once one only onto or other others otherwise our out outside over overall part per perhaps please previously quoting recently
+  regarding reportedly same several shall she should similarly since six so some somebody someone something sometimes soon speaking still subsequently such
+  than that the their them then there thereafter therefore these they this those though three through throughout thus to today together tomorrow tonight too toward
+  towards two under unfortunately unless unlike until up upon us very was we were what whatever when whenever where whereas wherever whether which while who whoever whole whom whose why
+  will with within without would writing yes yesterday yet you your image photo picture file asked pressed told read watch listen see when meanwhile amid
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  mr mrs ms dr sir asked speaking talking responding referring adding calling hours days weeks months years moments minutes relatives`);
+
+/** Days and months: capitals that are no names, wherever they stand. */
+export const calendar: ReadonlySet<string> = toSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan thanksgiving mon tue tues wed thu thur thurs fri sat sun gmt utc`);
+
+/** Words in small letters that may stand inside a name: "Charles de Gaulle", "Mohammed bin Salman". */
+export const nameParticles: ReadonlySet<string> = toSet(
+  "de del della di da dos das du van von der den bin ibn al el la le ter abu ould y e",
+);
+
+/** Pronouns that speak, with what they can stand for. */
+export const pronouns: Readonly<Record<string, "female" | "male" | "plural" | "thing" | "speaker" | "relative">> = {
+  he: "male",
+  she: "female",
+  him: "male",
+  her: "female",
+  they: "plural",
+  them: "plural",
+  it: "thing",
+  i: "speaker",
+  we: "speaker",
+  us: "speaker",
+  me: "speaker",
+  who: "relative",
+  which: "relative",
+  that: "relative",
+  whom: "relative",
+};
+
+/** The forms in which a pronoun that speaks can stand before. */
+export const pronounForms: Readonly<Record<string, RegExp>> = {
+  he: /\b(?:he|his|him)\b/iu,
+  him: /\b(?:he|his|him)\b/iu,
+  she: /\b(?:she|her|hers)\b/iu,
+  her: /\b(?:she|her|hers)\b/iu,
+};
+
+/** Words of which the possessor is told: "her spokesman". */
+export const possessives: ReadonlySet<string> = toSet("his her its their our my your");
+
+/** Words before a noun that point at somebody the reader knows already. */
+export const definites: ReadonlySet<string> = toSet("the this that these those both such");
+
+/** Words before a noun for somebody new, or for one of several. */
+export const indefinites: ReadonlySet<string> = toSet(`
+  a an another any some several many most few various other others numerous countless two three four five six seven eight nine ten dozens hundreds scores
+  one more all every each certain multiple unnamed anonymous unidentified local`);
+
+/** What ends a noun phrase's own words: the prepositions and relatives that begin what stands behind its head. */
+export const afterHead: ReadonlySet<string> = toSet(`
+  of for in from to at on with near by about against within under over inside outside who whose which that whom speaking familiar close
+  briefed told involved issued released published posted seen obtained seized held living based when where as between among across during after before since working`);
+
+/** Articles and what stands in their place: no names, whatever their letters. */
+export const articles: ReadonlySet<string> = toSet("the a an this that his her its their our my");
+
+/** Behind which "of" and "for" go on with a name, besides bodies: "Republic of", "Secretary of". */
+export const joinedByOf: ReadonlySet<string> = toSet(`
+  republic kingdom states union commonwealth bank doctors islands democratic isle duchy league voice church times knights sons secretary minister
+  chief speaker commander prince duke`);
+
+/** Words that end the part of a description that says what somebody is. */
+export const endsHead: ReadonlySet<string> = toSet(
+  "of for to in at from on with who which that whose and near by based",
+);
+
+/** Words that begin a clause about a name. */
+export const relatives: ReadonlySet<string> = toSet("who whose which that");
+
+/** Verbs that show that words between commas are no description. */
+export const auxiliaries: ReadonlySet<string> = toSet("had has have was is were are said says told will would");
+
+/** Words that name nobody. */
+export const nobody: ReadonlySet<string> = toSet("nobody none neither no-one no");

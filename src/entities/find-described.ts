@@ -1,0 +1,104 @@
+import { generalBodies, landNouns, sideNouns } from "./en/bodies.ts";
+import { generalNouns, officeModifiers } from "./en/people.ts";
+import { findState, looksLikeDemonym } from "./find-states.ts";
+import { isOffice, toNoun } from "./nouns.ts";
+import type { Description } from "./read-phrase.ts";
+import type { Somebody } from "./somebody.ts";
+
+/** Somebody the text has spoken of before a place in it, the latest first. */
+export type Spoken = readonly Somebody[];
+
+/**
+ * Whom a description points back at: "the minister", "the committee", "the EU official". The latest of those whom the noun
+ * fits and no other word of the description speaks against; `null` if there is none.
+ */
+export function findDescribed(description: Description, spoken: Spoken): Somebody | null {
+  if (!description.isDefinite || description.isPlural) return null;
+  const fits = spoken.filter((one) => isOpen(description, one) && fitsWords(description, one));
+  return (
+    fits.find((one) => nounsOf(one).has(description.head)) ??
+    fits.find((one) =>
+      [...(generalNouns[description.head] ?? []), ...(generalBodies[description.head] ?? [])].some((noun) =>
+        nounsOf(one).has(noun),
+      ),
+    ) ??
+    (landNouns.has(description.head) && description.owner === null ? (fits.find(isState) ?? null) : null)
+  );
+}
+
+const isOpen = ({ owner }: Description, { owners }: Somebody): boolean =>
+  owner === null || owners.some((other) => sameOwner(other, owner));
+
+const isState = ({ names }: Somebody): boolean => names.some((name) => findState(name)?.as === "name");
+
+/** The nouns somebody answers to: of offices, of a body's name, of what it was called. */
+function nounsOf({ names, roles, nouns, kind }: Somebody): ReadonlySet<string> {
+  const bodies = kind === "person" ? [] : names;
+  const all = [...roles.flatMap(headsOf), ...bodies.map((words) => lastNoun(words)), ...nouns];
+  return new Set(all);
+}
+
+/** The offices in a role: "minister" of "Foreign Minister", "spokesman" of "spokesman for the military". */
+function headsOf(role: string): readonly string[] {
+  const own = role.split(/\s(?:of|for|to|in|at|on|with)\s/u)[0]!;
+  return own
+    .split(/\s+/u)
+    .filter(isOffice)
+    .map((word) => word.toLowerCase().replace(/\.$/u, ""))
+    .concat(lastNoun(own));
+}
+
+const lastNoun = (words: string): string =>
+  toNoun(
+    words
+      .split(/\s(?:of|for|to|in|at|on|with|who|and)\s/u)[0]!
+      .trim()
+      .split(/\s+/u)
+      .at(-1)!
+      .replace(/[.,]$/u, ""),
+  ).lemma;
+
+/** Whether every telling word of a description is said of somebody too, or of nobody. */
+function fitsWords({ modifiers }: Description, one: Somebody): boolean {
+  const told = [...one.roles, ...one.names, ...one.descriptions]
+    .join(" ")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u);
+  return modifiers.every((word) => {
+    const lower = word.toLowerCase();
+    if (told.includes(lower)) return true;
+    if (/^\p{Lu}/u.test(word))
+      return (
+        one.owners.some((owner) => sameOwner(owner, word)) ||
+        one.names.some((name) => sameOwner(name, word)) ||
+        (one.owners.length === 0 && one.kind === "person" && !officeModifiers.has(lower))
+      );
+    return !officeModifiers.has(lower) && !isOffice(word);
+  });
+}
+
+/** Whether two words name the same owner: "Karethi" and "Kareth", "EU" and "European Council". */
+export function sameOwner(one: string, other: string): boolean {
+  if (one === other) return true;
+  const state = (words: string): string | null =>
+    findState(words)?.state ?? findState(words.split(" ")[0]!)?.state ?? null;
+  const [first, second] = [state(one), state(other)];
+  if (first !== null && first === second) return true;
+  return (
+    looksLikeDemonym(one, other) ||
+    looksLikeDemonym(other, one) ||
+    one.split(" ").includes(other) ||
+    other.split(" ").includes(one)
+  );
+}
+
+/** "The Azerbaijani side": the state that the adjective names, among those spoken of. */
+export function findSide({ head, modifiers }: Description, spoken: Spoken): Somebody | null {
+  const adjective = modifiers.at(-1);
+  if (!sideNouns.has(head) || adjective === undefined) return null;
+  return (
+    spoken.find(
+      ({ names, kind }) => kind !== "person" && names.some((name) => sameOwner(name, adjective) && name !== adjective),
+    ) ?? null
+  );
+}

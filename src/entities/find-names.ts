@@ -1,0 +1,114 @@
+import { findPressKind, guessPressKind, guessPressWord } from "../press/find-press.ts";
+import type { ChannelKind } from "../schema/channel.ts";
+import type { EntityKind } from "../schema/entity.ts";
+import type { Span } from "../text/span.ts";
+import { findWords, type Word } from "../text/words.ts";
+import { femaleNames, maleNames } from "./en/given-names.ts";
+import { findRuns, isStart, type Run } from "./find-runs.ts";
+import { findState, isUnion, type StateWord } from "./find-states.ts";
+import { isBody } from "./nouns.ts";
+import { readAfter, readAhead, readBefore } from "./read-beside.ts";
+import { isRankOnly, splitOffice, wordsOf } from "./split-office.ts";
+
+export type Gender = "female" | "male";
+
+/** A name as it stands in the text, with what the words around it say of its bearer. */
+export interface NameMention {
+  /** From the first title or office to the end of the name. */
+  readonly span: Span;
+  /** Where the name alone stands. */
+  readonly nameSpan: Span;
+  readonly name: string;
+  /** `null` where the words do not tell. */
+  readonly kind: EntityKind | null;
+  /** Offices as written, the weightiest first: "Foreign Minister", "spokesman for the Indonesian military". */
+  readonly roles: readonly string[];
+  /** What stands before the office: whose it is, "Karethi", "European Council". */
+  readonly of: string | null;
+  readonly gender: Gender | null;
+  /** What kind of press it is, if any. */
+  readonly press: ChannelKind | null;
+  /** What it is called beside its name: "the relief society". */
+  readonly description: string | null;
+  /** Whether it may name nobody: an adjective, or a word that only the head of a sentence gives a capital, as far as can be seen. */
+  readonly isWeak: boolean;
+}
+
+/** All names in some sentences, in text order. */
+export function findNames(text: string, sentences: readonly Span[]): readonly NameMention[] {
+  const all = sentences.map((sentence) => findWords(text, sentence));
+  const inside = new Set(all.flatMap((words) => words.slice(1).flatMap((word) => (word.isCapital ? [word.text] : []))));
+  return all.flatMap((words) =>
+    findRuns(text, words)
+      .map((run) => toMention(text, words, run, inside))
+      .filter((one) => one !== null),
+  );
+}
+
+function toMention(text: string, words: readonly Word[], run: Run, inside: ReadonlySet<string>): NameMention | null {
+  const parts = words.slice(run.first, run.end);
+  const split = splitOffice(parts);
+  if (split.first >= parts.length) return null;
+  const before = readBefore(text, words, run.first, split.first === 0);
+  const name = parts.slice(split.first);
+  const nameSpan: Span = [name[0]!.start, name.at(-1)!.end];
+  const written = text.slice(...nameSpan);
+  const after = readAfter(text, words, run.end, nameSpan[1]);
+  const ahead = readAhead(text, words, run.first);
+  const isPerson = split.first > 0 || [before, after, ahead].some((beside) => beside.isPerson === true);
+  const press =
+    findPressKind(written) ??
+    before.press ??
+    after.press ??
+    guessPressKind(written) ??
+    (words[run.first - 1]?.lower === "the" ? guessPressWord(written) : null);
+  const isAlone = run.end - run.first === 1 && isStart(text, words, run.first);
+  const roles = [split.role, before.role, after.role, ahead.role].filter((role) => role !== null);
+  return {
+    span: [before.start ?? parts[0]!.start, nameSpan[1]],
+    nameSpan,
+    name: written,
+    kind: toKind(name, isPerson && press === null, words[run.first - 1]?.lower ?? ""),
+    roles: roles.toSorted((one, other) => Number(isRankOnly(one)) - Number(isRankOnly(other))),
+    of: split.of ?? before.of ?? ahead.of ?? after.of,
+    gender: split.gender ?? before.gender ?? after.gender ?? ahead.gender ?? toGender(name),
+    press,
+    description: before.description ?? after.description ?? ahead.description,
+    isWeak:
+      isAdjective(written) ||
+      (isAlone &&
+        !inside.has(written) &&
+        findState(written) === null &&
+        press === null &&
+        !/^\p{Lu}{2,}$/u.test(written)),
+  };
+}
+
+/** "Karabakh's Armenian population" names no Armenian. */
+const isAdjective = (written: string): boolean => findState(written)?.as === "demonym" && !written.endsWith("s");
+
+function toKind(name: readonly Word[], isPerson: boolean, before: string): EntityKind | null {
+  const written = wordsOf(name);
+  const state = findState(written);
+  if (state !== null) return kindOfState(state);
+  if (isPerson) return "person";
+  if (findState(name.at(-1)!.text)?.as === "demonym") return "group";
+  if (findPressKind(written) !== null || guessPressKind(written) !== null) return "organisation";
+  if (name.some(({ text }) => isBody(text) && /^\p{Lu}/u.test(text))) return "organisation";
+  if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(written)) return "organisation";
+  if (name.length === 1 && /^(?:in|at|from|near|to|towards|outside|around|across|into|reach|leave)$/u.test(before))
+    return "place";
+  if (name.length > 1 && before !== "the" && (maleNames.has(name[0]!.text) || femaleNames.has(name[0]!.text)))
+    return "person";
+  return name.length > 1 && before === "the" ? "organisation" : null;
+}
+
+function kindOfState({ state, as }: StateWord): EntityKind {
+  if (as === "demonym") return "group";
+  return as === "name" && isUnion(state) ? "organisation" : "place";
+}
+
+const toGender = (name: readonly Word[]): Gender | null => {
+  const given = name[0]!.text;
+  return femaleNames.has(given) ? "female" : maleNames.has(given) ? "male" : null;
+};

@@ -1,0 +1,45 @@
+import { states, unions } from "./en/states.ts";
+
+export interface StateWord {
+  /** The name of the state or union. */
+  readonly state: string;
+  /** What the word is to it: its name, an adjective or its people, or a place by which its government is meant. */
+  readonly as: "name" | "demonym" | "seat";
+}
+
+const entries: readonly (readonly [word: string, meaning: StateWord])[] = [
+  ...states.flatMap(({ name: state, aliases, demonyms, seats }) => [
+    ...toEntries(seats, { state, as: "seat" }),
+    ...toEntries(
+      demonyms.flatMap((word) => [word, `${word}s`]),
+      { state, as: "demonym" },
+    ),
+    ...toEntries([state, ...aliases], { state, as: "name" }),
+  ]),
+  ...unions.flatMap(({ name: state, aliases, demonyms, seats }) => [
+    ...toEntries(seats, { state, as: "seat" }),
+    ...toEntries(demonyms, { state, as: "demonym" }),
+    ...toEntries([state, ...aliases], { state, as: "name" }),
+  ]),
+];
+
+function toEntries(words: readonly string[], meaning: StateWord): readonly (readonly [string, StateWord])[] {
+  return words.map((word) => [word, meaning]);
+}
+
+const words: ReadonlyMap<string, StateWord> = new Map(entries);
+
+/** The state or union that a name, adjective or capital stands for; `null` for a word that the table does not have. */
+export const findState = (name: string): StateWord | null => words.get(name) ?? null;
+
+const unionNames: ReadonlySet<string> = new Set(unions.map(({ name }) => name));
+
+/** Whether it is a union of states: a body, where a state is a place. */
+export const isUnion = (state: string): boolean => unionNames.has(state);
+
+/** Whether two words are a place and its adjective by their look: "Kareth" and "Karethi", "Dovrany" and "Dovranian". */
+export function looksLikeDemonym(word: string, place: string): boolean {
+  if (word === place || !/(?:i|an|ian|ese|ish|er|ic|ite)s?$/u.test(word)) return false;
+  const stem = place.replace(/(?:ia|[aeiouy])$/u, "");
+  return stem.length >= 4 && word.startsWith(stem) && word.length - stem.length <= 5;
+}

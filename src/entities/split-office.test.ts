@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { findWords } from "../text/words.ts";
+import { splitOffice } from "./split-office.ts";
+
+it.each([
+  ["Karethi Foreign Minister Ilva Ostrem", "Karethi", "Foreign Minister", "Ilva Ostrem"],
+  ["European Council President Charles Michel", "European Council", "President", "Charles Michel"],
+  ["US Secretary of State John Kerry", "US", "Secretary of State", "John Kerry"],
+  ["Army Lt. Gen. Stephen J. Townsend", null, "Army Lt Gen", "Stephen J Townsend"],
+  ["Mrs Ostrem", null, null, "Ostrem"],
+  ["Gulf Contact Group", null, null, "Gulf Contact Group"],
+  ["President", null, "President", ""],
+])("parts %j into whose, what and who", (run, of, role, name) => {
+  const parts = findWords(run, [0, run.length]);
+  const split = splitOffice(parts);
+  const rest = parts.slice(split.first).map(({ text }) => text);
+  expect([split.of, split.role, rest.join(" ")]).toEqual([of, role, name]);
+});

@@ -1,0 +1,68 @@
+import type { Word } from "../text/words.ts";
+import { gendered, officeModifiers, portfolios, ranks, titles } from "./en/people.ts";
+import type { Gender } from "./find-names.ts";
+import { isBody, isOffice, isTitle } from "./nouns.ts";
+
+export interface OfficeSplit {
+  /** Index of the name's first word: 0 where no office stands before it, all where nothing else does. */
+  readonly first: number;
+  readonly role: string | null;
+  readonly of: string | null;
+  readonly gender: Gender | null;
+}
+
+/** Parts "Karethi Foreign Minister Ilva Ostrem" into whose, what and who. */
+export function splitOffice(parts: readonly Word[]): OfficeSplit {
+  let last = -1;
+  for (const [index, part] of parts.entries()) if (isOffice(part.text) && part.isCapital) last = index;
+  const none: OfficeSplit = { first: 0, role: null, of: null, gender: null };
+  if (last === -1) return none;
+  let first = last + 1;
+  while (first < parts.length && (portfolios.has(parts[first]!.lower) || ["of", "for"].includes(parts[first]!.lower)))
+    first += 1;
+  // "President Office": the last word is a body's, so all of it is one body.
+  if (first < parts.length && (isBody(parts.at(-1)!.text) || parts.slice(first).every(({ isCapital }) => !isCapital)))
+    return none;
+  const from = startOfOffice(parts, last);
+  const role = wordsOf(parts.slice(from, first));
+  return {
+    first,
+    role:
+      parts.slice(from, first).every(isTitle) && role.split(" ").length === 1 && !ranks.has(role.toLowerCase())
+        ? null
+        : role,
+    of: from > 0 ? wordsOf(parts.slice(0, from)) : null,
+    gender:
+      parts
+        .slice(from, first)
+        .map(({ lower }) => titles[lower] ?? null)
+        .find((gender) => gender !== null) ?? genderOf(role),
+  };
+}
+
+/** Whether an office is but a rank: what else is said of its holder weighs more. */
+export const isRankOnly = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(" ")
+    .every((word) => ranks.has(word));
+
+export const wordsOf = (parts: readonly Word[]): string => parts.map(({ text }) => text).join(" ");
+
+/** "Council" of "European Council President" is part of whose office it is, "council" of "council leader" of the office. */
+const modifiesOffice = ({ lower, text, isCapital }: Word): boolean =>
+  isOffice(text) || (officeModifiers.has(lower) && !(isCapital && isBody(text)));
+
+/** Where an office begins that ends at a word: "deputy foreign minister". */
+export function startOfOffice(words: readonly Word[], last: number): number {
+  let from = last;
+  while (from > 0 && modifiesOffice(words[from - 1]!)) from -= 1;
+  return from;
+}
+
+const genderOf = (role: string | null): Gender | null =>
+  (role ?? "")
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => gendered[word] ?? null)
+    .find((gender) => gender !== null) ?? null;
