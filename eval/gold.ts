@@ -26,8 +26,11 @@ const columns: readonly Column[] = [
 /** A field and, in some judged reports, how many there are of it and how many of these are right. */
 interface Field {
   readonly name: string;
-  readonly count: (judged: readonly JudgedReport[]) => readonly [right: number, all: number];
+  readonly count: Count;
 }
+
+/** How many are right, of how many, and how many are marked where that is another number. */
+type Count = (judged: readonly JudgedReport[]) => readonly [right: number, all: number, marked?: number];
 
 const ofPairs =
   (isRight: (pair: JudgedPair) => boolean, isMarked: (pair: JudgedPair) => boolean = () => true) =>
@@ -59,6 +62,7 @@ const fields: readonly Field[] = [
     count: (judged) => [
       sum(pairsOf(judged).map(({ channelsRight }) => channelsRight)),
       sum(pairsOf(judged).map(({ found }) => found.through.length)),
+      sum(pairsOf(judged).map(({ gold }) => gold.through.length)),
     ],
   },
   {
@@ -77,15 +81,16 @@ function toFieldTable(dev: readonly JudgedReport[], test: readonly JudgedReport[
     rows: fields.map(({ name, count }) => ({ name, cells: [...toCells(count(dev)), ...toCells(count(test))] })),
     notes: [
       `${dev.length} reports in dev, ${test.length} in test; a dash: too few, under ${fewest} marked`,
+      "unresolved: led back to nobody, or left under its own words; wrong: to somebody else",
       "found: of all marked; the other fields: of those found, channel P of those given",
       ...shown,
     ],
   };
 }
 
-const toCells = ([right, all]: readonly [number, number]): readonly (number | null)[] => [
+const toCells = ([right, all, marked = all]: ReturnType<Count>): readonly (number | null)[] => [
   all,
-  all < fewest ? null : share(right, all),
+  marked < fewest ? null : share(right, all),
 ];
 
 /** How often each act was read as marked. */

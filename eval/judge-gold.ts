@@ -6,7 +6,7 @@ import { overlaps, type Span } from "../src/text/span.ts";
 import type { GoldAttribution, GoldReport } from "./read-gold.ts";
 import { overlapOf, type Relation, sharesWord, type Tokens, tokensOf } from "./score-attribution.ts";
 
-/** How a speaker was read: as marked, as somebody else, or not at all. */
+/** How a speaker was read: as marked, as somebody else, or not led back to anybody: to none, or to these very words alone. */
 export type SpeakerVerdict = "right" | "wrong" | "unresolved";
 
 /** One attribution that was both marked and found. */
@@ -33,14 +33,16 @@ export function judgeGold(report: GoldReport, found: Annotation): JudgedReport {
     read.map((one) => tokensOf(report.text, one)),
   );
   const mateOf = new Map([...mates].map(([index, at]) => [report.attributions[index]!.id, read[at]!.id]));
-  const isSame = (gold: string | null, other: string | null): boolean =>
-    isSameEntity(report, entityOf(report.entities, gold), entityOf(found.entities ?? [], other));
   const pairs = [...mates].map(([index, at]): JudgedPair => {
     const [gold, other] = [report.attributions[index]!, read[at]!];
     return {
       gold,
       found: other,
-      speaker: judgeSpeaker(gold.speaker, other.speaker, isSame),
+      speaker: judgeSpeaker(
+        report,
+        entityOf(report.entities, gold.speaker),
+        entityOf(found.entities ?? [], other.speaker),
+      ),
       isParentRight: gold.parent === null ? other.parent === null : mateOf.get(gold.parent) === other.parent,
       channelsRight: other.through.filter((one) => gold.through.some((two) => isSameChannel(one, two))).length,
     };
@@ -51,19 +53,17 @@ export function judgeGold(report: GoldReport, found: Annotation): JudgedReport {
 const entityOf = (entities: readonly Entity[], id: string | null): Entity | null =>
   entities.find((entity) => entity.id === id) ?? null;
 
-function judgeSpeaker(
-  gold: string | null,
-  found: string | null,
-  isSame: (gold: string | null, found: string | null) => boolean,
-): SpeakerVerdict {
+function judgeSpeaker(report: GoldReport, gold: Entity | null, found: Entity | null): SpeakerVerdict {
   if (gold === null) return found === null ? "right" : "wrong";
   if (found === null) return "unresolved";
-  return isSame(gold, found) ? "right" : "wrong";
+  if (isSameEntity(report, gold, found)) return "right";
+  return found.mentions.every((mention) => gold.mentions.some((other) => overlaps(mention, other)))
+    ? "unresolved"
+    : "wrong";
 }
 
 /** One entity is the other if they have one name, or if the one is mentioned where the full name of the other stands. */
-function isSameEntity({ text }: GoldReport, gold: Entity | null, found: Entity | null): boolean {
-  if (gold === null || found === null) return gold === found;
+function isSameEntity({ text }: GoldReport, gold: Entity, found: Entity): boolean {
   if (toKey(gold.name) === toKey(found.name)) return true;
   const named = gold.mentions.flatMap(([start, end]): readonly Span[] => {
     const at = text.slice(start, end).indexOf(gold.name);

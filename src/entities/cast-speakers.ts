@@ -1,9 +1,9 @@
 import type { FoundAttribution, Quote } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps, slice } from "../text/span.ts";
-import { bodyNouns, documentNouns } from "./en/bodies.ts";
+import { bodyNouns, documentNouns, generalBodies } from "./en/bodies.ts";
 import { indefinites, pronouns } from "./en/grammar.ts";
-import { gendered, kin, unnamedPeople } from "./en/people.ts";
+import { gendered, generalNouns, kin, unnamedPeople } from "./en/people.ts";
 import { findAntecedent, type Heard, type Sight } from "./find-antecedent.ts";
 import { findDescribed, findSide } from "./find-described.ts";
 import type { NamedMention } from "./join-names.ts";
@@ -159,6 +159,7 @@ function resolveDescription(description: Description, stage: Stage): Somebody | 
     findDescribed(description, spoken) ??
     findDescribed(description, namedAfter(description.span[0], stage));
   const known = fitting !== null && isIntroducedSince(description, fitting, stage) ? null : fitting;
+  if (known === null && pointsBack(description)) return null;
   if (known === null) return describe(description, stage, kindOfDescription(description));
   known.mentions.push(description.span);
   addOnce(known.descriptions, withoutArticle(toName(stage.text, description.span)));
@@ -174,6 +175,12 @@ function spokenBefore(at: number, { scene: { names }, described }: Stage): reado
   ].filter(({ span }) => span[0] < at);
   return [...new Set(all.sort((one, other) => other.span[0] - one.span[0]).map(({ who }) => who))];
 }
+
+/** "The group", "the official": words that only ever stand for somebody told of before, and of whom nobody was found. */
+const pointsBack = ({ isDefinite, isPlural, owner, head, modifiers }: Description): boolean =>
+  isDefinite && !isPlural && owner === null && modifiers.length === 0 && backwardNouns.has(head);
+
+const backwardNouns: ReadonlySet<string> = new Set([...Object.keys(generalNouns), ...Object.keys(generalBodies)]);
 
 /** "A security official … The official": the noun was brought in for somebody else since the one it fits was last told of. */
 function isIntroducedSince({ head, span: [at] }: Description, known: Somebody, stage: Stage): boolean {
@@ -239,7 +246,7 @@ const withoutArticle = (words: string): string => words.trim().replace(/^(?:the|
 function findUnnamed(index: number, { text, scene: { attributions, sentences }, speakers }: Stage): Somebody | null {
   const { cue, parent } = attributions[index]!;
   const sentence = sentences.find(([start, end]) => start <= cue[0] && cue[0] < end);
-  if (!sentence || isPassive(slice(text, cue))) return null;
+  if (!sentence || isPassive(slice(text, cue)) || !runsOn.test(text.slice(sentence[0], cue[0]))) return null;
   const before = attributions
     .map((one, at) => ({ one, at }))
     .filter(
@@ -248,5 +255,9 @@ function findUnnamed(index: number, { text, scene: { attributions, sentences }, 
     .at(-1);
   return before ? (speakers[before.at] ?? null) : null;
 }
+
+/** Ends where a statement goes on: ", adding", "and said", "but later denied". */
+const runsOn =
+  /(?:,|["”]|\b(?:and|but|or|while|before|after|without|by))(?:\s+(?:and|but|or|also|then|later|again|\p{L}+ly))*\s*$/iu;
 
 const isPassive = (cue: string): boolean => /\b(?:been|was|were|is|are|be|being)\b/iu.test(cue);

@@ -45,11 +45,21 @@ export function findAntecedent(word: string, at: number, { text, sentences, hear
     if (speaker) return speaker.who;
     const goesOn = findForm(text, [sentence[0], Math.min(sentence[1], at)], word);
     const [named] = fitting;
-    if (named && (goesOn === null || named.span[0] < goesOn)) return named.who;
+    if (named && (goesOn === null || named.span[0] < goesOn))
+      return isSubject(named, sentence) || isAlone(named, fitting) ? named.who : null;
     if (goesOn === null || index === here) left -= 1;
   }
   return null;
 }
+
+/** Whether the sentence begins with a name, offices before it included. */
+const isSubject = ({ span }: Heard, [start]: Span): boolean => span[0] - start < mostBeforeSubject;
+
+/** Characters of an office before a name at the head of its sentence. */
+const mostBeforeSubject = 30;
+
+/** Whether no other of those whom the pronoun fits is named beside somebody who does not speak. */
+const isAlone = (named: Heard, fitting: readonly Heard[]): boolean => fitting.every(({ who }) => who === named.who);
 
 /** Where a form of the pronoun first stands in a sentence: "he", "his", "him". */
 function findForm(text: string, [start, end]: Span, word: string): number | null {

@@ -6,7 +6,7 @@ it.each([
   ["Karethi Foreign Minister Ilva Ostrem", "Karethi", "Foreign Minister", "Ilva Ostrem"],
   ["European Council President Charles Michel", "European Council", "President", "Charles Michel"],
   ["US Secretary of State John Kerry", "US", "Secretary of State", "John Kerry"],
-  ["Army Lt. Gen. Stephen J. Townsend", null, "Army Lt Gen", "Stephen J Townsend"],
+  ["Army Lt. Gen. Stephen J. Townsend", "Army", "Lt Gen", "Stephen J Townsend"],
   ["Mrs Ostrem", null, null, "Ostrem"],
   ["Gulf Contact Group", null, null, "Gulf Contact Group"],
   ["President", null, "President", ""],
