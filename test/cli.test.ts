@@ -131,9 +131,9 @@ describe("counterclaim annotate", () => {
     ],
     [
       ["--only", "attributions"],
-      ["id", "text", "attributions", "provenance"],
+      ["id", "text", "entities", "attributions", "provenance"],
     ],
-    [[], ["id", "text", "report", "sentences", "attributions", "findings", "provenance"]],
+    [[], ["id", "text", "report", "sentences", "entities", "attributions", "findings", "provenance"]],
   ])("with %j writes the fields %j", async (args, fields) => {
     const { output } = await runCli(["annotate", ...args], said("1"));
     expect(Object.keys(JSON.parse(output))).toEqual(fields);
@@ -223,5 +223,5 @@ test("the program in README.md runs, and prints who said what", async () => {
   const [, program] = /```js\n(.*?)\n```/s.exec(await readFile("README.md", "utf8"))!;
   const { code, output, complaints } = await runModule(program!);
   expect([code, complaints]).toEqual([0, ""]);
-  expect(output).toContain("[ 'the ministry', 'said', 'The mine is closed' ]");
+  expect(output).toContain("the ministry state The mine is closed");
 });

@@ -51,7 +51,7 @@ function cast(marked: string, { parents = [], channels }: Told = {}) {
     span: [index, index + words.length] as Span,
     closed: true,
   }));
-  const names = findEverybody(text, sentences, { agencies: [], outlet: null, parts: [] });
+  const names = findEverybody(text, { sentences, attributions }, { agencies: [], outlet: null, parts: [] });
   return castReport(text, {
     sentences,
     quotes,

@@ -1,9 +1,9 @@
 import type { FoundAttribution, Quote } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps, slice } from "../text/span.ts";
-import { bodyNouns, documentNouns, generalBodies } from "./en/bodies.ts";
-import { indefinites, pronouns } from "./en/grammar.ts";
-import { gendered, generalNouns, kin, unnamedPeople } from "./en/people.ts";
+import { bodyNouns, documentNouns } from "./en/bodies.ts";
+import { indefinites, partNouns, pronouns } from "./en/grammar.ts";
+import { backwardNouns, gendered, kin, unnamedPeople } from "./en/people.ts";
 import { findAntecedent, type Heard, type Sight } from "./find-antecedent.ts";
 import { findDescribed, findSide } from "./find-described.ts";
 import type { NamedMention } from "./join-names.ts";
@@ -177,10 +177,8 @@ function spokenBefore(at: number, { scene: { names }, described }: Stage): reado
 }
 
 /** "The group", "the official": words that only ever stand for somebody told of before, and of whom nobody was found. */
-const pointsBack = ({ isDefinite, isPlural, owner, head, modifiers }: Description): boolean =>
-  isDefinite && !isPlural && owner === null && modifiers.length === 0 && backwardNouns.has(head);
-
-const backwardNouns: ReadonlySet<string> = new Set([...Object.keys(generalNouns), ...Object.keys(generalBodies)]);
+const pointsBack = ({ isDefinite, isPlural, isBare, head }: Description): boolean =>
+  isDefinite && !isPlural && isBare && backwardNouns.has(head);
 
 /** "A security official … The official": the noun was brought in for somebody else since the one it fits was last told of. */
 function isIntroducedSince({ head, span: [at] }: Description, known: Somebody, stage: Stage): boolean {
@@ -206,7 +204,12 @@ const namedAfter = (at: number, { scene: { names } }: Stage): readonly Somebody[
 ];
 
 const isPersonNoun = (noun: string): boolean =>
-  isOffice(noun) || unnamedPeople.has(noun) || kin.has(noun) || Object.hasOwn(gendered, noun) || indefinites.has(noun);
+  isOffice(noun) ||
+  unnamedPeople.has(noun) ||
+  kin.has(noun) ||
+  Object.hasOwn(gendered, noun) ||
+  indefinites.has(noun) ||
+  partNouns.has(noun);
 
 function kindOfDescription({ head, isPlural, isAnonymous, modifiers }: Description): Partial<Somebody> {
   const isBody = (bodyNouns.has(head) && !isAnonymous) || documentNouns.has(head);

@@ -69,7 +69,7 @@ function findForm(text: string, [start, end]: Span, word: string): number | null
 }
 
 /** Whether a pronoun can stand for somebody, as far as is known. */
-export function agrees(word: string, { kind, gender, isPlural, press }: Somebody, speaks: boolean): boolean {
+function agrees(word: string, { kind, gender, isPlural, press }: Somebody, speaks: boolean): boolean {
   const means = pronouns[word];
   if (means === "plural") return isPlural || kind === "group" || (kind === "organisation" && speaks);
   if (means === "thing") return !isPlural && (kind === "organisation" || kind === "place" || (kind === null && speaks));

@@ -78,7 +78,7 @@ function fitsWords({ modifiers }: Description, one: Somebody): boolean {
 }
 
 /** Whether two words name the same owner: "Karethi" and "Kareth", "EU" and "European Council". */
-export function sameOwner(one: string, other: string): boolean {
+function sameOwner(one: string, other: string): boolean {
   if (one === other) return true;
   const state = (words: string): string | null =>
     findState(words)?.state ?? findState(words.split(" ")[0]!)?.state ?? null;

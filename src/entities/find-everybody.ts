@@ -1,3 +1,4 @@
+import type { Analysis } from "../schema/analysis.ts";
 import type { PressName } from "../schema/cast.ts";
 import type { ChannelKind } from "../schema/channel.ts";
 import type { Report } from "../schema/report.ts";
@@ -9,8 +10,13 @@ import { joinNames, type NamedMention } from "./join-names.ts";
 export type Credits = Pick<Report, "agencies" | "outlet" | "parts">;
 
 /** All who are named in some sentences, the names of one joined. */
-export function findEverybody(text: string, sentences: readonly Span[], credits: Credits): readonly NamedMention[] {
-  const names = joinNames(findNames(text, sentences));
+export function findEverybody(
+  text: string,
+  { sentences, attributions }: Pick<Analysis, "sentences" | "attributions">,
+  credits: Credits,
+): readonly NamedMention[] {
+  const cues = attributions.map(({ cue }) => cue);
+  const names = joinNames(findNames(text, sentences, cues));
   for (const { bearer, nameSpan } of names) {
     if (bearer === null) continue;
     bearer.press ??= isFiledBy(text, nameSpan, credits) ? "agency" : creditedAs(bearer.names, credits);

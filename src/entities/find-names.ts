@@ -1,45 +1,27 @@
 import { findPressKind, guessPressKind, guessPressWord } from "../press/find-press.ts";
-import type { ChannelKind } from "../schema/channel.ts";
 import type { EntityKind } from "../schema/entity.ts";
 import type { Span } from "../text/span.ts";
 import { findWords, type Word } from "../text/words.ts";
 import { femaleNames, maleNames } from "./en/given-names.ts";
 import { findRuns, isStart, type Run } from "./find-runs.ts";
 import { findState, isUnion, type StateWord } from "./find-states.ts";
+import type { Gender, NameMention } from "./name-mention.ts";
 import { isBody } from "./nouns.ts";
 import { readAfter, readAhead, readBefore } from "./read-beside.ts";
 import { isRankOnly, splitOffice, wordsOf } from "./split-office.ts";
 
-export type Gender = "female" | "male";
-
-/** A name as it stands in the text, with what the words around it say of its bearer. */
-export interface NameMention {
-  /** From the first title or office to the end of the name. */
-  readonly span: Span;
-  /** Where the name alone stands. */
-  readonly nameSpan: Span;
-  readonly name: string;
-  /** `null` where the words do not tell. */
-  readonly kind: EntityKind | null;
-  /** Offices as written, the weightiest first: "Foreign Minister", "spokesman for the Indonesian military". */
-  readonly roles: readonly string[];
-  /** What stands before the office: whose it is, "Karethi", "European Council". */
-  readonly of: string | null;
-  readonly gender: Gender | null;
-  /** What kind of press it is, if any. */
-  readonly press: ChannelKind | null;
-  /** What it is called beside its name: "the relief society". */
-  readonly description: string | null;
-  /** Whether it may name nobody: an adjective, or a word that only the head of a sentence gives a capital, as far as can be seen. */
-  readonly isWeak: boolean;
-}
-
-/** All names in some sentences, in text order. */
-export function findNames(text: string, sentences: readonly Span[]): readonly NameMention[] {
+/**
+ * All names in some sentences, in text order. No name goes over a cue: in a headline, "Spokesman Says" is nobody's name.
+ */
+export function findNames(
+  text: string,
+  sentences: readonly Span[],
+  cues: readonly Span[] = [],
+): readonly NameMention[] {
   const all = sentences.map((sentence) => findWords(text, sentence));
   const inside = new Set(all.flatMap((words) => words.slice(1).flatMap((word) => (word.isCapital ? [word.text] : []))));
   return all.flatMap((words) =>
-    findRuns(text, words)
+    findRuns(text, words, cues)
       .map((run) => toMention(text, words, run, inside))
       .filter((one) => one !== null),
   );

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import { bodyNouns } from "./en/bodies.ts";
 import { articles, calendar, joinedByOf, nameParticles, sentenceStarters } from "./en/grammar.ts";
@@ -13,20 +14,31 @@ export interface Run {
 const gap = (text: string, words: readonly Word[], index: number): string =>
   text.slice(words[index - 1]!.end, words[index]!.start);
 
-/** The runs of words that make the names of a sentence, in order. */
-export function findRuns(text: string, words: readonly Word[]): readonly Run[] {
+/** The runs of words that make the names of a sentence, in order. None begins with a cue, or goes over an end of one. */
+export function findRuns(text: string, words: readonly Word[], cues: readonly Span[]): readonly Run[] {
+  const opens = new Set(cues.map(([start]) => start));
   const runs: Run[] = [];
   let index = 0;
   while (index < words.length) {
-    if (!startsName(words, index, text)) {
+    if (opens.has(words[index]!.start) || !startsName(words, index, text)) {
       index += 1;
       continue;
     }
-    const end = endOfRun(text, words, index);
+    const end = beforeCue(words, { first: index, end: endOfRun(text, words, index) }, cues);
     runs.push({ first: index, end });
     index = end;
   }
   return runs;
+}
+
+/** The run's end, or the end of a cue, or the beginning of one, that it would go over. */
+function beforeCue(words: readonly Word[], { first, end }: Run, cues: readonly Span[]): number {
+  const crossed = words
+    .slice(first + 1, end)
+    .findIndex((word, index) =>
+      cues.some(([start, stop]) => start === word.start || (stop <= word.start && stop > words[first + index]!.start)),
+    );
+  return crossed === -1 ? end : first + 1 + crossed;
 }
 
 /** Whether a word can begin a name: a capital that is not there for the sentence's sake, and no day. */

@@ -1,5 +1,5 @@
-import type { NameMention } from "./find-names.ts";
 import { findState, looksLikeDemonym } from "./find-states.ts";
+import type { NameMention } from "./name-mention.ts";
 import { isBody, toNoun } from "./nouns.ts";
 import { addOnce, type Somebody, toSomebody } from "./somebody.ts";
 

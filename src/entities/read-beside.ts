@@ -4,7 +4,7 @@ import type { Word } from "../text/words.ts";
 import { bodyNouns } from "./en/bodies.ts";
 import { articles, auxiliaries, endsHead, relatives } from "./en/grammar.ts";
 import { gendered, kin, officeModifiers, officeOfVerb, unnamedPeople } from "./en/people.ts";
-import type { Gender } from "./find-names.ts";
+import type { Gender } from "./name-mention.ts";
 import { isOffice, toNoun } from "./nouns.ts";
 import { startOfOffice, wordsOf } from "./split-office.ts";
 

@@ -1,8 +1,8 @@
 import { findPressNoun } from "../press/find-press.ts";
-import { type Span, slice } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { findWords, type Word } from "../text/words.ts";
 import { bodyNouns, documentNouns } from "./en/bodies.ts";
-import { afterHead, definites, indefinites, nobody, possessives, pronouns } from "./en/grammar.ts";
+import { afterHead, definites, indefinites, nobody, partNouns, possessives, pronouns } from "./en/grammar.ts";
 import { soleOffices, spokespeople, unnamedPeople } from "./en/people.ts";
 import type { NamedMention } from "./join-names.ts";
 import { isOffice, toNoun } from "./nouns.ts";
@@ -21,6 +21,8 @@ export interface Description {
   readonly owner: string | null;
   /** Whether it cannot be told from others by what is written. */
   readonly isAnonymous: boolean;
+  /** Whether nothing tells more of it than the noun and its article. */
+  readonly isBare: boolean;
   readonly span: Span;
 }
 
@@ -125,6 +127,7 @@ function toDescription(words: readonly Word[], span: Span, text: string): Descri
     isDefinite,
     modifiers: words.slice(start, -1).map((word) => word.text),
     owner,
+    isBare: start === words.length - 1 && owner === null && text.slice(head.end, span[1]).trim() === "",
     isAnonymous: isUnnamed(noun, words, { isDefinite, isIndefinite, owner }, text.slice(head.end, span[1])),
     span,
   };
@@ -150,11 +153,9 @@ function isUnnamed(
   if (documentNouns.has(lemma) && !unnamedPeople.has(lemma)) return false;
   const isOfMany = isIndefinite || isPlural || !isDefinite;
   if (bodyNouns.has(lemma) && isDefinite) return false;
+  if (soleOffices.has(lemma) && isPlural && isDefinite) return false;
   if (soleOffices.has(lemma) && (isDefinite || /^\s+(?:of|for)\b/u.test(after)) && !isPlural) return false;
   if (unnamedPeople.has(lemma) || isOffice(lemma)) return isOfMany || !soleOffices.has(lemma);
   if (words.length === 1 && indefinites.has(words[0]!.lower)) return true;
-  return isIndefinite && /^(?:others?|few|dozen|number|third|second|half|majority|group|pair|couple)$/u.test(lemma);
+  return isIndefinite && partNouns.has(lemma);
 }
-
-/** The words of a phrase as they stand. */
-export const wordsOf = (text: string, { span }: Phrase): string => slice(text, span).trim();

@@ -1,7 +1,7 @@
 import type { ChannelKind } from "../schema/channel.ts";
 import type { EntityKind } from "../schema/entity.ts";
 import type { Span } from "../text/span.ts";
-import type { Gender } from "./find-names.ts";
+import type { Gender } from "./name-mention.ts";
 
 /** Somebody or something in the making: what the report has said of it so far. Changed only while its report is read. */
 export interface Somebody {

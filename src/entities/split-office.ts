@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.ts";
 import { gendered, officeModifiers, portfolios, ranks, titles } from "./en/people.ts";
-import type { Gender } from "./find-names.ts";
+import type { Gender } from "./name-mention.ts";
 import { isBody, isOffice, isTitle } from "./nouns.ts";
 
 export interface OfficeSplit {

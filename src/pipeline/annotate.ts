@@ -1,5 +1,5 @@
 import { findChannels } from "../claims/find-channels.ts";
-import { findQuoted } from "../claims/find-quoted.ts";
+import { findQuoted, isQuotingTail } from "../claims/find-quoted.ts";
 import { findUnread } from "../claims/find-unread.ts";
 import { freeClauses } from "../claims/free-clauses.ts";
 import { typeAttributions } from "../claims/type-attributions.ts";
@@ -15,7 +15,7 @@ import type { AnnotateInput, Annotation } from "../schema/annotation.ts";
 import type { Report } from "../schema/report.ts";
 import type { Span } from "../text/span.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
-import { keepSure } from "./keep-sure.ts";
+import { keepOnly, keepSure } from "./keep-sure.ts";
 import { toProvenance } from "./provenance.ts";
 import { toPassages } from "./to-passages.ts";
 
@@ -36,8 +36,13 @@ export async function annotate(
   checkLanguage(report);
   const model = await openModel();
   const analysis = await analyse(text, toPassages(report), model);
-  const sure = freeClauses(text, keepSure(analysis.attributions, minConfidence ?? model.settings.keep));
-  const scene = { ...analysis, attributions: sure, names: findEverybody(text, analysis.sentences, report) };
+  const kept = keepSure(analysis.attributions, minConfidence ?? model.settings.keep);
+  const sure = freeClauses(
+    text,
+    keepOnly(kept, (one) => !isQuotingTail(text, one, kept)),
+  );
+  const read = { ...analysis, attributions: sure };
+  const scene = { ...read, names: findEverybody(text, read, report) };
   const channels = findChannels(text, { ...scene, names: toPressNames(scene.names) });
   const sources = sure.map((one) => toSource(text, one));
   const { entities, voicings } = castReport(text, { ...scene, sources, channels });

@@ -1,18 +1,24 @@
 import type { FoundAttribution } from "../schema/analysis.ts";
 
+/** Leaves out what is less sure than `least`. */
+export const keepSure = (found: readonly FoundAttribution[], least: number): readonly FoundAttribution[] =>
+  keepOnly(found, ({ confidence }) => confidence >= least);
+
 /**
- * Leaves out what is less sure than `least`. A statement whose parent goes moves up to the parent's own parent, so that
- * it never stands in something that is not there.
+ * Leaves out some attributions. A statement whose parent goes moves up to the parent's own parent, so that it never stands
+ * in something that is not there.
  */
-export function keepSure(found: readonly FoundAttribution[], least: number): readonly FoundAttribution[] {
-  const isSure = ({ confidence }: FoundAttribution): boolean => confidence >= least;
+export function keepOnly(
+  found: readonly FoundAttribution[],
+  isKept: (one: FoundAttribution) => boolean,
+): readonly FoundAttribution[] {
   const numbers = new Map(
-    found.flatMap((one, index) => (isSure(one) ? [index] : [])).map((index, kept) => [index, kept]),
+    found.flatMap((one, index) => (isKept(one) ? [index] : [])).map((index, kept) => [index, kept]),
   );
-  const sureParent = (parent: number | null): number | null => {
+  const keptParent = (parent: number | null): number | null => {
     let at = parent;
     while (at !== null && !numbers.has(at)) at = found[at]!.parent;
     return at === null ? null : numbers.get(at)!;
   };
-  return found.filter(isSure).map((one) => ({ ...one, parent: sureParent(one.parent) }));
+  return found.filter(isKept).map((one) => ({ ...one, parent: keptParent(one.parent) }));
 }

@@ -85,3 +85,6 @@ export const objectOfQuoting =
 
 /** Ends where a clause of its own begins, with its own subject. */
 export const clauseBreak = /\s*(?:;|,\s+(?:although|though|whereas|while))\s+$/u;
+
+/** The words that close it. */
+export const quotingTail = /^(?:as|(?:as )?(?:saying|telling|writing|warning|claiming|adding))$/iu;

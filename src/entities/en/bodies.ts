@@ -15,11 +15,6 @@ export const bodyNouns: ReadonlySet<string> = toSet(`
   think-tank treasury tribunal troops trust union university unit watch watchdog workers' works authority hierarchy leadership
   airline airport force forces firm faction wing resistance taskforce`);
 
-/** Bodies that are meant by such a noun alone; others need their name before. */
-export const collectives: ReadonlySet<string> = toSet(
-  "police army military navy government opposition parliament media press church court troops forces authorities",
-);
-
 /** Nouns by which a body named with one of those after it is called. */
 export const generalBodies: Readonly<Record<string, ReadonlySet<string>>> = {
   group: toSet(

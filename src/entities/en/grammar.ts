@@ -90,3 +90,8 @@ export const auxiliaries: ReadonlySet<string> = toSet("had has have was is were 
 
 /** Words that name nobody. */
 export const nobody: ReadonlySet<string> = toSet("nobody none neither no-one no");
+
+/** Words for one or some of several people told of: "a third", "the majority". */
+export const partNouns: ReadonlySet<string> = toSet(
+  "other others few dozen number second third fourth half majority minority group pair couple handful",
+);

@@ -272,3 +272,8 @@ export const generalNouns: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Ranks and forms of address: what else is said of somebody weighs more. */
 export const ranks: ReadonlySet<string> = toSet(`
   army navy major lieutenant colonel general brigadier captain sergeant admiral lt gen col maj capt sgt adm brig cmdr dr corporal sen rep gov pres sec`);
+
+/** Nouns that with "the" alone only ever stand for somebody told of before. */
+export const backwardNouns: ReadonlySet<string> = toSet(`
+  official leader chief boss politician lawmaker diplomat officer executive academic man woman group body organisation organization bloc
+  movement company firm panel`);
