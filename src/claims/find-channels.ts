@@ -7,6 +7,7 @@ import {
   carriedByAhead,
   documentPhrase,
   inInterview,
+  mayCarry,
   postedOn,
   postedOnAhead,
   postingPhrase,
@@ -132,12 +133,13 @@ function findNamed(
   return names
     .filter(({ span }) => start <= span[0] && span[1] <= end)
     .flatMap(({ span, kind }): readonly ChannelWords[] => {
+      if (kind === null && !isToldAt(text, cue, span)) return [];
       const from = Math.max(start, span[0] - sightBefore);
       const before = text.slice(from, span[0]);
       const after = text.slice(span[1], Math.max(end, cue[1]));
       if (kind === "social") return postedOnAhead.test(before) ? [{ span, kind }] : [];
       if (kind !== null && (carriedByAhead.test(before) || quotedBehind.test(after))) return [{ span, kind }];
-      if (kind === null && isToldAt(text, cue, span) && inInterview.test(after)) return [{ span, kind: "newspaper" }];
+      if (kind === null && inInterview.test(after)) return [{ span, kind: "newspaper" }];
       return [];
     });
 }
@@ -155,6 +157,7 @@ const phrases: readonly (readonly [pattern: RegExp, kind: ChannelKind])[] = [
 /** Channels without a name. */
 function findPhrases(text: string, [start, end]: Span): readonly ChannelWords[] {
   const words = text.slice(start, end);
+  if (!mayCarry.test(words)) return [];
   return phrases.flatMap(([pattern, kind]) =>
     [...words.matchAll(pattern)].flatMap((match): readonly ChannelWords[] => {
       const channel = match.groups!.channel!;

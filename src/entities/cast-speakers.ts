@@ -108,7 +108,12 @@ function toBearer(
   around: Somebody | null,
   stage: Stage,
 ): Somebody | null {
-  const sight = { text: stage.text, sentences: stage.scene.sentences, heard: heardBefore(stage, around), content };
+  const sight = {
+    text: stage.text,
+    sentences: stage.scene.sentences,
+    heard: heardBefore(span[0], stage, around),
+    content,
+  };
   return findAntecedent(word, span[0], sight) ?? findRetold(word, span[0], sight, stage);
 }
 
@@ -138,19 +143,28 @@ const mostNounCharacters = 80;
 const nounBefore =
   /(?<![\p{L}\p{N}])(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,?\s$/u;
 
-/** All who are named or described in the text, and whether they speak there. */
-function heardBefore({ scene, speakers }: Stage, around: Somebody | null): readonly Heard[] {
+/** All who are named in the sentences before a place, or to whom something is attributed in them. */
+function heardBefore(at: number, { scene, speakers }: Stage, around: Somebody | null): readonly Heard[] {
+  const here = scene.sentences.findIndex(([, end]) => at < end);
+  const from = scene.sentences[Math.max(0, here - mostSentencesBack)]?.[0] ?? 0;
+  const isNear = ([start]: Span): boolean => from <= start && start < at;
   const speaking = scene.attributions.flatMap(({ parent }, index): readonly Heard[] => {
-    const [who, source] = [speakers[index], scene.sources[index]!];
-    return who && source[0] ? [{ span: source[0], who, speaks: parent === null || who === around }] : [];
+    const [who, source] = [speakers[index], scene.sources[index]![0]];
+    return who && source && isNear(source) ? [{ span: source, who, speaks: parent === null || who === around }] : [];
   });
   const named = scene.names.flatMap(({ bearer, nameSpan, isWeak }): readonly Heard[] =>
-    bearer && !isWeak && !speaking.some(({ span, who }) => who === bearer && overlaps(span, nameSpan))
+    bearer &&
+    !isWeak &&
+    isNear(nameSpan) &&
+    !speaking.some(({ span, who }) => who === bearer && overlaps(span, nameSpan))
       ? [{ span: nameSpan, who: bearer, speaks: false }]
       : [],
   );
   return [...speaking, ...named].sort((one, other) => one.span[0] - other.span[0]);
 }
+
+/** Sentences in which somebody may still be told of by pronouns alone. */
+const mostSentencesBack = 12;
 
 function resolveDescription(description: Description, stage: Stage): Somebody | null {
   const spoken = spokenBefore(description.span[0], stage);
@@ -182,17 +196,20 @@ const pointsBack = ({ isDefinite, isPlural, isBare, head }: Description): boolea
 
 /** "A security official … The official": the noun was brought in for somebody else since the one it fits was last told of. */
 function isIntroducedSince({ head, span: [at] }: Description, known: Somebody, stage: Stage): boolean {
+  if (known.isAnonymous) return false;
   const told = [
     ...stage.scene.names.flatMap(({ bearer, nameSpan }) => (bearer === known ? [nameSpan[0]] : [])),
     ...stage.described.flatMap(({ who, span }) => (who === known ? [span[0]] : [])),
   ].filter((start) => start < at);
-  const introduced = [
-    ...stage.text.slice(0, at).matchAll(new RegExp(`\\b(?:an?|one)\\s(?:[\\p{L}-]+\\s){0,3}?${head}\\b`, "giu")),
-  ].at(-1);
-  return (
-    !known.isAnonymous && (introduced?.index ?? -1) > Math.max(...told, -1) && !isApposed(stage.text, introduced!.index)
-  );
+  const since = Math.max(...told, -1) + 1;
+  const last = stage.text.lastIndexOf(head, at - 1);
+  if (last < since) return false;
+  const [article] = articleBefore.exec(stage.text.slice(since, last)) ?? [];
+  return article !== undefined && !isApposed(stage.text, last - article.length);
 }
+
+/** "A senior security ", up to its noun. */
+const articleBefore = /(?<![\p{L}\p{N}])(?:an?|one)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 /** ", a security official," behind a name says who that is, and brings in nobody. */
 const isApposed = (text: string, at: number): boolean =>

@@ -37,9 +37,15 @@ const unionNames: ReadonlySet<string> = new Set(unions.map(({ name }) => name));
 /** Whether it is a union of states: a body, where a state is a place. */
 export const isUnion = (state: string): boolean => unionNames.has(state);
 
+/** Whether a word ends as adjectives of places do: "Karethi", "Dovranian". */
+export const mayBeDemonym = (word: string): boolean => /(?:i|an|ian|ese|ish|er|ic|ite)s?$/u.test(word);
+
 /** Whether two words are a place and its adjective by their look: "Kareth" and "Karethi", "Dovrany" and "Dovranian". */
 export function looksLikeDemonym(word: string, place: string): boolean {
-  if (word === place || !/(?:i|an|ian|ese|ish|er|ic|ite)s?$/u.test(word)) return false;
+  if (word === place || !word.startsWith(place.slice(0, shortestStem)) || !mayBeDemonym(word)) return false;
   const stem = place.replace(/(?:ia|[aeiouy])$/u, "");
-  return stem.length >= 4 && word.startsWith(stem) && word.length - stem.length <= 5;
+  return stem.length >= shortestStem && word.startsWith(stem) && word.length - stem.length <= longestEnding;
 }
+
+const shortestStem = 4;
+const longestEnding = 5;

@@ -1,4 +1,4 @@
-import { findState, looksLikeDemonym } from "./find-states.ts";
+import { findState, looksLikeDemonym, mayBeDemonym } from "./find-states.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isBody, toNoun } from "./nouns.ts";
 import { addOnce, type Somebody, toSomebody } from "./somebody.ts";
@@ -13,33 +13,55 @@ export interface NamedMention extends NameMention {
  * whole names they belong to. Two people of one surname stay two. In text order, as `mentions` are.
  */
 export function joinNames(mentions: readonly NameMention[]): readonly NamedMention[] {
-  const bearers: Somebody[] = [];
+  const bearers = new Map<string, Set<Somebody>>();
   const found = new Map<NameMention, Somebody | null>();
   const settle = (mention: NameMention, bearer: Somebody | null): void => {
     found.set(mention, bearer);
-    if (bearer !== null) learn(bearer, mention);
+    if (bearer === null) return;
+    learn(bearer, mention);
+    for (const key of toKeys(mention.name)) bearers.set(key, (bearers.get(key) ?? new Set()).add(bearer));
   };
-  const add = (): Somebody => {
-    const bearer = toSomebody({});
-    bearers.push(bearer);
-    return bearer;
-  };
+  const alike = ({ name }: NameMention): readonly Somebody[] => [
+    ...new Set(toKeys(name).flatMap((key) => [...(bearers.get(key) ?? [])])),
+  ];
   for (const mention of mentions.filter(({ name }) => isWhole(name)))
-    settle(mention, bearers.find((bearer) => bearer.names.some((name) => isForm(mention, name))) ?? add());
+    settle(mention, alike(mention).find(({ names }) => names.some((name) => isForm(mention, name))) ?? toSomebody({}));
   for (const mention of mentions.filter(({ name }) => !isWhole(name))) {
-    const bearing = bearers.filter((bearer) => bearsShort(bearer, mention));
+    const bearing = alike(mention).filter((bearer) => bearsShort(bearer, mention));
     if (bearing.length > 1) settle(mention, nearest(mention, bearing));
-    else settle(mention, bearing[0] ?? add());
+    else settle(mention, bearing[0] ?? toSomebody({}));
   }
-  for (const bearer of bearers) bearer.kind ??= guessKind(bearer, mentions);
+  const adjectives = mentions.map(({ name }) => name.split(" ")[0]!).filter(mayBeDemonym);
+  for (const bearer of new Set(found.values())) if (bearer) bearer.kind ??= guessKind(bearer, adjectives);
   return mentions.map((mention) => ({ ...mention, bearer: found.get(mention) ?? null }));
 }
 
+/** By what a name can be found again in another form: its last word, its letters, its state. Forms of one name share one. */
+function toKeys(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const state = findState(name);
+  const letters = words.length > 2 ? [lettersOf(words)] : [];
+  const first = words.at(-1) === "Agency" ? [words[0]!.toLowerCase()] : [];
+  return [
+    toSurname(words.at(-1)!).toLowerCase(),
+    ...letters,
+    ...first,
+    ...(state?.as === "name" ? [`state ${state.state}`] : []),
+    name,
+  ];
+}
+
+const toSurname = (word: string): string => word.replace(/^[Aa]l-/u, "");
+const lettersOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+
 /** What somebody is of whom no words tell: the press by its name, a place by its people's, a person by two names. */
-function guessKind({ names, press }: Somebody, mentions: readonly NameMention[]): Somebody["kind"] {
+function guessKind({ names, press }: Somebody, adjectives: readonly string[]): Somebody["kind"] {
   if (press !== null) return "organisation";
-  if (names.some((name) => mentions.some((other) => looksLikeDemonym(other.name.split(" ")[0]!, name)))) return "place";
-  if (names.some((name) => mentions.some((other) => looksLikeDemonym(name, other.name)))) return "group";
+  if (names.some((name) => adjectives.some((adjective) => looksLikeDemonym(adjective, name)))) return "place";
   return names.some(isWhole) && names.some((name) => !isWhole(name)) ? "person" : null;
 }
 
@@ -74,10 +96,7 @@ function bearsShort({ names, kind }: Somebody, { name }: NameMention): boolean {
         isLettersOf(name, words) ||
         (words.length === 2 && words[0] === name && !isBody(name) && findState(name) === null && words[1] === "Agency")
       );
-    return (
-      words.at(-1)!.replace(/^[Aa]l-/u, "") === name.replace(/^[Aa]l-/u, "") &&
-      !(kind === null && pointsAround.has(words[0]!))
-    );
+    return toSurname(words.at(-1)!) === toSurname(name) && !(kind === null && pointsAround.has(words[0]!));
   });
 }
 
@@ -89,11 +108,7 @@ const pointsAround: ReadonlySet<string> = new Set(
 );
 
 const isLettersOf = (letters: string, words: readonly string[]): boolean =>
-  /^\p{Lu}{3,}$/u.test(letters) &&
-  words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join("") === letters;
+  /^\p{Lu}{3,}$/u.test(letters) && lettersOf(words) === letters;
 
 /** Of several who bear a surname, the one of that office, else the one named last; `null` when that was not close by. */
 function nearest({ roles, nameSpan }: NameMention, bearing: readonly Somebody[]): Somebody | null {

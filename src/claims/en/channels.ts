@@ -21,6 +21,12 @@ const either = (words: string): string =>
     .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
     .join("|");
 
+/** Whether a stretch has any noun of the patterns below: most have none, and the patterns are dear. */
+export const mayCarry = new RegExp(
+  String.raw`\b(?:${documentNouns}|posts?|tweets?|channel|account|page|feed|profile|thread|stream|social|television|TV|radio|broadcaster|media|agenc(?:y|ies)|newspapers?|daily|magazine|news)\b`,
+  "u",
+);
+
 /** "In a statement", "in a letter to the council". */
 export const documentPhrase = new RegExp(
   String.raw`\b(?:${either("in via through by from with issuing issued releasing released")})\s+(?<channel>(?:(?:${article})${before}|written\s+|${before}(?=statements\b))(?:${documentNouns})\b(?:\s+to\s+(?:${article})?[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*)?)`,
