@@ -1,6 +1,7 @@
 import type { EncodedText } from "../../src/language/encode-text.ts";
 import { type Annotation, annotationSchema } from "../../src/schema/annotation.ts";
 import type { Attribution } from "../../src/schema/attribution.ts";
+import type { Entity } from "../../src/schema/entity.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** What is wrong with an annotation, each in a few words; nothing when all that is promised of it holds. */
@@ -8,11 +9,12 @@ export function checkAnnotation({
   text,
   report,
   sentences,
+  entities = [],
   attributions = [],
   findings = [],
   ...rest
 }: Annotation): readonly string[] {
-  const whole = { text, report, sentences, attributions, findings, ...rest };
+  const whole = { text, report, sentences, entities, attributions, findings, ...rest };
   const parts = report?.parts.map(({ span }) => span) ?? [];
   const read = report?.parts.filter(({ kind }) => kind !== "furniture").map(({ span }) => span) ?? [];
   return [
@@ -22,7 +24,9 @@ export function checkAnnotation({
     ...checkSpans("dateline", report?.dateline ? [report.dateline.span] : [], text),
     ...checkList("sentences", sentences ?? [], text),
     ...(sentences && report ? checkCovered("sentences", read, sentences, text) : []),
+    ...entities.flatMap(({ id, mentions }) => checkList(`mentions of ${id}`, mentions, text)),
     ...attributions.flatMap((one) => checkAttribution(one, text)),
+    ...checkReferences(entities, attributions),
     ...checkParents(attributions),
     ...checkSpans(
       "findings",
@@ -50,17 +54,42 @@ export function checkEncoded({ starts, ends, sentences, quotes }: EncodedText, t
 }
 
 /** How many spans an annotation has: a check of nothing proves nothing. */
-export const countSpans = ({ report, sentences = [], attributions = [], findings = [] }: Annotation): number =>
+export const countSpans = ({
+  report,
+  sentences = [],
+  entities = [],
+  attributions = [],
+  findings = [],
+}: Annotation): number =>
   (report?.parts.length ?? 0) +
   sentences.length +
   findings.length +
-  attributions.reduce((sum, { source, cue, content }) => sum + source.length + cue.length + content.length, 0);
+  entities.reduce((sum, { mentions }) => sum + mentions.length, 0) +
+  attributions.flatMap(({ source, cue, content, through }) => [...source, ...cue, ...content, ...through]).length;
 
-function checkAttribution({ id, source, cue, content }: Attribution, text: string): readonly string[] {
+/** Entities that are named by id and not there, and ids that two have. */
+function checkReferences(entities: readonly Entity[], attributions: readonly Attribution[]): readonly string[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  const named = [
+    ...entities.map(({ party }) => party),
+    ...attributions.flatMap(({ speaker, through }) => [speaker, ...through.map(({ entity }) => entity)]),
+  ];
+  return [
+    ...(ids.size === entities.length ? [] : ["two entities have one id"]),
+    ...named.flatMap((id) => (id === null || ids.has(id) ? [] : [`the entity ${id} does not exist`])),
+  ];
+}
+
+function checkAttribution({ id, source, cue, content, through }: Attribution, text: string): readonly string[] {
   return [
     ...checkList(`source of ${id}`, source, text),
     ...checkList(`cue of ${id}`, cue, text),
     ...checkList(`content of ${id}`, content, text),
+    ...checkSpans(
+      `channels of ${id}`,
+      through.map(({ span }) => span),
+      text,
+    ),
     ...(cue.length === 0 || content.length === 0 ? [`${id} has no cue or no content`] : []),
   ];
 }

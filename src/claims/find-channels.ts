@@ -7,12 +7,16 @@ import {
   carriedByAhead,
   documentPhrase,
   inInterview,
+  letters,
   mayCarry,
+  nounBehind,
+  onAirAhead,
   postedOn,
   postedOnAhead,
   postingPhrase,
   pressPhrase,
   quotedBehind,
+  quotedByAhead,
   saidOfSource,
   tellingCue,
 } from "./en/channels.ts";
@@ -132,20 +136,35 @@ function findNamed(
 ): readonly ChannelWords[] {
   return names
     .filter(({ span }) => start <= span[0] && span[1] <= end)
-    .flatMap(({ span, kind }): readonly ChannelWords[] => {
-      if (kind === null && !isToldAt(text, cue, span)) return [];
-      const from = Math.max(start, span[0] - sightBefore);
-      const before = text.slice(from, span[0]);
+    .flatMap(({ span, kind, mayBe }): readonly ChannelWords[] => {
+      if (!mayBe) return [];
+      const before = text.slice(Math.max(start, span[0] - sightBefore), span[0]);
       const after = text.slice(span[1], Math.max(end, cue[1]));
       if (kind === "social") return postedOnAhead.test(before) ? [{ span, kind }] : [];
-      if (kind !== null && (carriedByAhead.test(before) || quotedBehind.test(after))) return [{ span, kind }];
-      if (kind === null && inInterview.test(after)) return [{ span, kind: "newspaper" }];
-      return [];
+      if (kind !== null) return carriedByAhead.test(before) || quotedBehind.test(after) ? [{ span, kind }] : [];
+      const guessed = guessKind(slice(text, span), { before, after, isTold: isToldAt(text, cue, span) });
+      return guessed === null ? [] : [{ span, kind: guessed }];
     });
 }
 
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly isTold: boolean;
+}
+
+/** What a name is that only the grammar shows to be the press's: "quoted by KPS", "said on DR1", "told Iskel Morning in an interview". */
+function guessKind(name: string, { before, after, isTold }: Around): ChannelKind | null {
+  if (nounBehind.test(after)) return null;
+  const isLetters = letters.test(name);
+  if (quotedByAhead.test(before)) return isLetters ? "agency" : "newspaper";
+  if (isTold && inInterview.test(after)) return "newspaper";
+  if (isLetters && onAirAhead.test(before)) return "broadcaster";
+  return isTold && isLetters ? "agency" : null;
+}
+
 const isToldAt = (text: string, cue: Span, name: Span): boolean =>
-  cue[1] < name[0] && tellingCue.test(slice(text, cue)) && /^\s+(?:the\s+)?$/u.test(text.slice(cue[1], name[0]));
+  cue[1] < name[0] && tellingCue.test(slice(text, cue)) && /^\s+$/u.test(text.slice(cue[1], name[0]));
 
 const phrases: readonly (readonly [pattern: RegExp, kind: ChannelKind])[] = [
   [postingPhrase, "social"],

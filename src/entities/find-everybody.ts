@@ -4,7 +4,10 @@ import type { ChannelKind } from "../schema/channel.ts";
 import type { Report } from "../schema/report.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { findNames } from "./find-names.ts";
+import { findState } from "./find-states.ts";
 import { joinNames, type NamedMention } from "./join-names.ts";
+import { isBody } from "./nouns.ts";
+import type { Somebody } from "./somebody.ts";
 
 /** What the report says of itself that tells the press among its names. */
 export type Credits = Pick<Report, "agencies" | "outlet" | "parts">;
@@ -39,4 +42,12 @@ function creditedAs(names: readonly string[], { agencies, outlet }: Credits): Ch
 
 /** The names as those see them who look for channels. */
 export const toPressNames = (names: readonly NamedMention[]): readonly PressName[] =>
-  names.map(({ nameSpan, press }) => ({ span: nameSpan, kind: press }));
+  names.map(({ name, nameSpan, press, bearer }) => ({
+    span: nameSpan,
+    kind: press,
+    mayBe: press !== null || (bearer !== null && mayBePress(name, bearer)),
+  }));
+
+/** Neither a person nor a place nor a state, and no body by its name. */
+const mayBePress = (name: string, { kind }: Somebody): boolean =>
+  (kind === null || kind === "organisation") && findState(name) === null && !name.split(" ").some(isBody);

@@ -7,6 +7,8 @@ export interface PressName {
   readonly span: Span;
   /** `null` for a name of which nothing says that it is. */
   readonly kind: ChannelKind | null;
+  /** Whether nothing says either that it is somebody else's: a person's, a state's, a ministry's. */
+  readonly mayBe: boolean;
 }
 
 /** Words by which something was carried, not yet joined to an entity. */

@@ -24,7 +24,7 @@ export function findWords(text: string, [start, end]: Span): readonly Word[] {
       end: start + index + words.length,
       text: words,
       lower: words.toLowerCase().replace("’", "'"),
-      isCapital: /^\p{Lu}/u.test(words),
+      isCapital: /^(?:(?:al|el|an|as|ash|ad|ar|at|az)-)?\p{Lu}/u.test(words),
       isPossessive: words.length < found.length,
     };
   });

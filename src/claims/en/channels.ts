@@ -76,6 +76,21 @@ export const postedOnAhead = new RegExp(String.raw`\b(?:on|via|through|over|to|i
 export const quotedBehind =
   /^(?:,[^,]{1,60},)?\s+(?:(?:has|had|also|later)\s+)*(?:quoted|cited|quotes|cites|paraphrased)\b/u;
 
+/** Ends where whoever quotes somebody is named, press or not by its name. */
+export const quotedByAhead =
+  /\b(?:quoted|cited|reported|carried|published|broadcast|aired|distributed)\s+(?:as\s+(?:saying|telling\s+\p{L}+)\s+)?by\s+$/u;
+
+/** Ends where a station is named: "said on DR1". */
+export const onAirAhead =
+  /\b(?:said|says|saying|spoke|speaking|appeared|appearing|told|interview|asked|live)\s+(?:\p{L}+\s+)?on\s+$/u;
+
+/** Names as agencies and stations have them: letters, and perhaps a number. */
+export const letters = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
+
+/** "FBI agents": a name that belongs to the noun behind it. */
+export const nounBehind =
+  /^\s+(?!(?:that|on|in|at|by|he|she|it|they|the|a|an|there|after|before|during|for|from|how|why|what|when|while|but|and|as|last|late|early|this|yesterday|today|earlier|his|her|its|their|via|through|over|no|not|I|we)\b)\p{Ll}/u;
+
 /** Behind "told" and a name: whoever is told in an interview carries the words. */
 export const inInterview = /^[^.;"“”]{0,30}?\b(?:in|during|for)\s+an?\s+(?:[\p{L}-]+\s+){0,2}?interview\b/u;
 
