@@ -1,6 +1,6 @@
 import type { Reader } from "../src/pipeline/open-reader.ts";
 import { type JudgedPair, type JudgedReport, judgeGold, showRelation } from "./judge-gold.ts";
-import { readGold } from "./read-gold.ts";
+import { type GoldReport, readGold } from "./read-gold.ts";
 import { type Column, type Row, share, type Table } from "./table.ts";
 
 /** Below this many marked, a field is not reported. */
@@ -8,19 +8,30 @@ const fewest = 20;
 
 /** Reads the gold reports with the product; with `errors`, shows what went wrong in the dev half. */
 export async function measureGold(reader: Reader, { errors }: { readonly errors: boolean }): Promise<readonly Table[]> {
+  const { dev, test } = await judgeHalves(reader);
+  const shown = errors ? dev.flatMap(printErrors) : [];
+  return [toFieldTable(dev, test, shown), toMissTable(dev, test), toActTable(dev, test)];
+}
+
+/** The fields alone: the gold is small enough to be read whole in a test. */
+export async function measureGoldSlice(reader: Reader): Promise<readonly Table[]> {
+  const { dev, test } = await judgeHalves(reader);
+  return [toFieldTable(dev, test, [])];
+}
+
+async function judgeHalves(reader: Reader): Promise<Readonly<Record<GoldReport["half"], readonly JudgedReport[]>>> {
   const judged: JudgedReport[] = [];
   for (const report of readGold())
     judged.push(judgeGold(report, await reader.annotate({ id: report.id, text: report.text })));
-  const shown = errors ? judged.filter(({ report }) => report.half === "dev").flatMap(printErrors) : [];
-  const halves = (["dev", "test"] as const).map((half) => judged.filter(({ report }) => report.half === half));
-  return [toFieldTable(halves[0]!, halves[1]!, shown), toActTable(halves[0]!, halves[1]!)];
+  const of = (half: GoldReport["half"]): readonly JudgedReport[] => judged.filter(({ report }) => report.half === half);
+  return { dev: of("dev"), test: of("test") };
 }
 
 const columns: readonly Column[] = [
-  { name: "dev", digits: 0 },
-  { name: "right", digits: 3 },
-  { name: "test", digits: 0 },
-  { name: "right", digits: 3 },
+  { name: "dev n", digits: 0 },
+  { name: "dev", digits: 3 },
+  { name: "test n", digits: 0 },
+  { name: "test", digits: 3 },
 ];
 
 /** A field and, in some judged reports, how many there are of it and how many of these are right. */
@@ -48,8 +59,6 @@ const fields: readonly Field[] = [
     count: (judged) => [pairsOf(judged).length, sum(judged.map(({ report }) => report.attributions.length))],
   },
   { name: "speaker", count: ofPairs(({ speaker }) => speaker === "right") },
-  { name: "  wrong", count: ofPairs(({ speaker }) => speaker === "wrong") },
-  { name: "  unresolved", count: ofPairs(({ speaker }) => speaker === "unresolved") },
   { name: "act", count: ofPairs(({ gold, found }) => gold.act === found.act) },
   { name: "stance", count: ofPairs(({ gold, found }) => gold.stance === found.stance) },
   { name: "polarity", count: ofPairs(({ gold, found }) => gold.polarity === found.polarity) },
@@ -74,6 +83,19 @@ const fields: readonly Field[] = [
   },
 ];
 
+const misses: readonly Field[] = [
+  { name: "wrong", count: ofPairs(({ speaker }) => speaker === "wrong") },
+  { name: "unresolved", count: ofPairs(({ speaker }) => speaker === "unresolved") },
+];
+
+/** Speakers that are not right: led back to somebody else, which is worse, or to nobody. */
+const toMissTable = (dev: readonly JudgedReport[], test: readonly JudgedReport[]): Table => ({
+  title: "Gold reports, speakers not right",
+  columns,
+  rows: misses.map(({ name, count }) => ({ name, cells: [...toCells(count(dev)), ...toCells(count(test))] })),
+  notes: ["unresolved: led back to nobody, or left under its own words; wrong: to somebody else"],
+});
+
 function toFieldTable(dev: readonly JudgedReport[], test: readonly JudgedReport[], shown: readonly string[]): Table {
   return {
     title: "Gold reports",
@@ -81,7 +103,6 @@ function toFieldTable(dev: readonly JudgedReport[], test: readonly JudgedReport[
     rows: fields.map(({ name, count }) => ({ name, cells: [...toCells(count(dev)), ...toCells(count(test))] })),
     notes: [
       `${dev.length} reports in dev, ${test.length} in test; a dash: too few, under ${fewest} marked`,
-      "unresolved: led back to nobody, or left under its own words; wrong: to somebody else",
       "found: of all marked; the other fields: of those found, channel P of those given",
       ...shown,
     ],

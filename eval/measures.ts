@@ -1,6 +1,6 @@
 import type { Reader } from "../src/pipeline/open-reader.ts";
 import { measureAttributionSlice, measureAttributions } from "./attributions.ts";
-import { measureGold } from "./gold.ts";
+import { measureGold, measureGoldSlice } from "./gold.ts";
 import { measureNested } from "./nested.ts";
 import { measurePageSlice, measurePages } from "./pages.ts";
 import { measureSentenceSlice, measureSentences } from "./sentences.ts";
@@ -22,7 +22,7 @@ export interface Measure {
 export const measures = {
   sentences: { full: async () => measureSentences(), slice: async () => measureSentenceSlice() },
   pages: { full: measurePages, slice: measurePageSlice },
-  gold: { full: measureGold, slice: async () => [] },
+  gold: { full: measureGold, slice: measureGoldSlice },
   speakers: { full: measureSpeakers, slice: async () => [] },
   nested: { full: measureNested, slice: async () => [] },
   attributions: { full: measureAttributions, slice: measureAttributionSlice },

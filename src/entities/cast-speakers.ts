@@ -2,7 +2,17 @@ import type { FoundAttribution, Quote } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps, slice } from "../text/span.ts";
 import { bodyNouns, documentNouns } from "./en/bodies.ts";
-import { indefinites, partNouns, pronouns } from "./en/grammar.ts";
+import {
+  articleBefore,
+  behindName,
+  indefinites,
+  leadingArticle,
+  nounBefore,
+  partNouns,
+  passiveCue,
+  pronouns,
+  runsOn,
+} from "./en/grammar.ts";
 import { backwardNouns, gendered, kin, unnamedPeople } from "./en/people.ts";
 import { findAntecedent, type Heard, type Sight } from "./find-antecedent.ts";
 import { findDescribed, findSide } from "./find-described.ts";
@@ -139,10 +149,6 @@ function endingAt(at: number, stage: Stage): Somebody | null {
 
 const mostNounCharacters = 80;
 
-/** A noun with its article and what stands between them, up to a relative pronoun. */
-const nounBefore =
-  /(?<![\p{L}\p{N}])(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,?\s$/u;
-
 /** All who are named in the sentences before a place, or to whom something is attributed in them. */
 function heardBefore(at: number, { scene, speakers }: Stage, around: Somebody | null): readonly Heard[] {
   const here = scene.sentences.findIndex(([, end]) => at < end);
@@ -208,9 +214,6 @@ function isIntroducedSince({ head, span: [at] }: Description, known: Somebody, s
   return article !== undefined && !isApposed(stage.text, last - article.length);
 }
 
-/** "A senior security ", up to its noun. */
-const articleBefore = /(?<![\p{L}\p{N}])(?:an?|one)\s(?:[\p{L}-]+\s){0,3}$/iu;
-
 /** ", a security official," behind a name says who that is, and brings in nobody. */
 const isApposed = (text: string, at: number): boolean =>
   /\p{Lu}[\p{L}’'-]+,\s$/u.test(text.slice(Math.max(0, at - 40), at));
@@ -255,18 +258,15 @@ const sameWords = ({ descriptions, isAnonymous }: Somebody, words: string): bool
   descriptions.some((other) => withoutArticle(other).toLowerCase() === withoutArticle(words).toLowerCase());
 
 /** The words up to the first comma or relative clause: who it is, without what is told of them. */
-const toName = (text: string, span: Span): string =>
-  slice(text, span)
-    .trim()
-    .split(/\s?[,(–—]\s|\s(?:who|which|whose|that)\s/u)[0]!;
+const toName = (text: string, span: Span): string => slice(text, span).trim().split(behindName)[0]!;
 
-const withoutArticle = (words: string): string => words.trim().replace(/^(?:the|a|an) /iu, "");
+const withoutArticle = (words: string): string => words.trim().replace(leadingArticle, "");
 
 /** The speaker of a statement without a source of its own: who spoke just before, where the words run on. */
 function findUnnamed(index: number, { text, scene: { attributions, sentences }, speakers }: Stage): Somebody | null {
   const { cue, parent } = attributions[index]!;
   const sentence = sentences.find(([start, end]) => start <= cue[0] && cue[0] < end);
-  if (!sentence || isPassive(slice(text, cue)) || !runsOn.test(text.slice(sentence[0], cue[0]))) return null;
+  if (!sentence || passiveCue.test(slice(text, cue)) || !runsOn.test(text.slice(sentence[0], cue[0]))) return null;
   const before = attributions
     .map((one, at) => ({ one, at }))
     .filter(
@@ -275,9 +275,3 @@ function findUnnamed(index: number, { text, scene: { attributions, sentences }, 
     .at(-1);
   return before ? (speakers[before.at] ?? null) : null;
 }
-
-/** Ends where a statement goes on: ", adding", "and said", "but later denied". */
-const runsOn =
-  /(?:,|["”]|\b(?:and|but|or|while|before|after|without|by))(?:\s+(?:and|but|or|also|then|later|again|\p{L}+ly))*\s*$/iu;
-
-const isPassive = (cue: string): boolean => /\b(?:been|was|were|is|are|be|being)\b/iu.test(cue);

@@ -1,4 +1,5 @@
 import { generalBodies, landNouns, sideNouns } from "./en/bodies.ts";
+import { behindNoun } from "./en/grammar.ts";
 import { generalNouns, officeModifiers } from "./en/people.ts";
 import { findState, looksLikeDemonym } from "./find-states.ts";
 import { isOffice, toNoun } from "./nouns.ts";
@@ -14,15 +15,14 @@ export type Spoken = readonly Somebody[];
  */
 export function findDescribed(description: Description, spoken: Spoken): Somebody | null {
   if (!description.isDefinite || description.isPlural) return null;
-  const fits = spoken.filter((one) => isOpen(description, one) && fitsWords(description, one));
+  const { head, owner } = description;
+  const under = [...(generalNouns[head] ?? []), ...(generalBodies[head] ?? [])];
+  const find = (answers: (one: Somebody) => boolean): Somebody | null =>
+    spoken.find((one) => answers(one) && isOpen(description, one) && fitsWords(description, one)) ?? null;
   return (
-    fits.find((one) => nounsOf(one).has(description.head)) ??
-    fits.find((one) =>
-      [...(generalNouns[description.head] ?? []), ...(generalBodies[description.head] ?? [])].some((noun) =>
-        nounsOf(one).has(noun),
-      ),
-    ) ??
-    (landNouns.has(description.head) && description.owner === null ? (fits.find(isState) ?? null) : null)
+    find((one) => nounsOf(one).has(head)) ??
+    (under.length > 0 ? find((one) => under.some((noun) => nounsOf(one).has(noun))) : null) ??
+    (landNouns.has(head) && owner === null ? find(isState) : null)
   );
 }
 
@@ -40,7 +40,7 @@ function nounsOf({ names, roles, nouns, kind }: Somebody): ReadonlySet<string> {
 
 /** The offices in a role: "minister" of "Foreign Minister", "spokesman" of "spokesman for the military". */
 function headsOf(role: string): readonly string[] {
-  const own = role.split(/\s(?:of|for|to|in|at|on|with)\s/u)[0]!;
+  const own = role.split(behindNoun)[0]!;
   return own
     .split(/\s+/u)
     .filter(isOffice)
@@ -49,14 +49,7 @@ function headsOf(role: string): readonly string[] {
 }
 
 const lastNoun = (words: string): string =>
-  toNoun(
-    words
-      .split(/\s(?:of|for|to|in|at|on|with|who|and)\s/u)[0]!
-      .trim()
-      .split(/\s+/u)
-      .at(-1)!
-      .replace(/[.,]$/u, ""),
-  ).lemma;
+  toNoun(words.split(behindNoun)[0]!.trim().split(/\s+/u).at(-1)!.replace(/[.,]$/u, "")).lemma;
 
 /** Whether every telling word of a description is said of somebody too, or of nobody. */
 function fitsWords({ modifiers }: Description, one: Somebody): boolean {

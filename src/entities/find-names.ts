@@ -3,6 +3,7 @@ import type { EntityKind } from "../schema/entity.ts";
 import type { Span } from "../text/span.ts";
 import { findWords, type Word } from "../text/words.ts";
 import { femaleNames, maleNames } from "./en/given-names.ts";
+import { placePrepositions } from "./en/grammar.ts";
 import { findRuns, isStart, type Run } from "./find-runs.ts";
 import { findState, isUnion, type StateWord } from "./find-states.ts";
 import type { Gender, NameMention } from "./name-mention.ts";
@@ -78,8 +79,7 @@ function toKind(name: readonly Word[], isPerson: boolean, before: string): Entit
   if (findPressKind(written) !== null || guessPressKind(written) !== null) return "organisation";
   if (name.some(({ text }) => isBody(text) && /^\p{Lu}/u.test(text))) return "organisation";
   if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(written)) return "organisation";
-  if (name.length === 1 && /^(?:in|at|from|near|to|towards|outside|around|across|into|reach|leave)$/u.test(before))
-    return "place";
+  if (name.length === 1 && placePrepositions.has(before)) return "place";
   if (name.length > 1 && before !== "the" && (maleNames.has(name[0]!.text) || femaleNames.has(name[0]!.text)))
     return "person";
   return name.length > 1 && before === "the" ? "organisation" : null;

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
 import { bodyNouns } from "./en/bodies.ts";
-import { articles, calendar, joinedByOf, nameParticles, sentenceStarters } from "./en/grammar.ts";
+import { articles, calendar, joinedByOf, joiners, nameParticles, sentenceStarters } from "./en/grammar.ts";
 import { portfolios, unnamedPeople } from "./en/people.ts";
 import { isBody, isOffice, isTitle, toNoun } from "./nouns.ts";
 
@@ -87,7 +87,7 @@ function isJoined(text: string, words: readonly Word[], index: number): boolean 
 function afterParticles(text: string, words: readonly Word[], index: number): number | null {
   let at = index;
   const before = words[index - 1]!;
-  const isOf = ["of", "for"].includes(words[at]!.lower) && joinsOf(before);
+  const isOf = joiners.has(words[at]!.lower) && joinsOf(before);
   if (isOf) {
     at += 1;
     if (words[at]?.lower === "the") at += 1;

@@ -1,3 +1,4 @@
+import { placeOpenings } from "./en/grammar.ts";
 import { findState, looksLikeDemonym, mayBeDemonym } from "./find-states.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isBody, toNoun } from "./nouns.ts";
@@ -96,16 +97,9 @@ function bearsShort({ names, kind }: Somebody, { name }: NameMention): boolean {
         isLettersOf(name, words) ||
         (words.length === 2 && words[0] === name && !isBody(name) && findState(name) === null && words[1] === "Agency")
       );
-    return toSurname(words.at(-1)!) === toSurname(name) && !(kind === null && pointsAround.has(words[0]!));
+    return toSurname(words.at(-1)!) === toSurname(name) && !(kind === null && placeOpenings.has(words[0]!));
   });
 }
-
-/** First words of place names: "Lower Mirn" is nobody called Mirn. */
-const pointsAround: ReadonlySet<string> = new Set(
-  "North South East West Northern Southern Eastern Western Central New Old Upper Lower Great Greater San Santa St Saint Port Mount Lake Fort Los Las Cape".split(
-    " ",
-  ),
-);
 
 const isLettersOf = (letters: string, words: readonly string[]): boolean =>
   /^\p{Lu}{3,}$/u.test(letters) && lettersOf(words) === letters;

@@ -3,7 +3,7 @@ import type { ChannelKind } from "../schema/channel.ts";
 import type { Word } from "../text/words.ts";
 import { bodyNouns } from "./en/bodies.ts";
 import { articles, auxiliaries, endsHead, relatives } from "./en/grammar.ts";
-import { gendered, kin, officeModifiers, officeOfVerb, unnamedPeople } from "./en/people.ts";
+import { bodyModifiers, gendered, kin, officeModifiers, officeOfVerb, unnamedPeople } from "./en/people.ts";
 import type { Gender } from "./name-mention.ts";
 import { isOffice, toNoun } from "./nouns.ts";
 import { startOfOffice, wordsOf } from "./split-office.ts";
@@ -61,7 +61,8 @@ const isNounModifier = (lower: string): boolean =>
   officeModifiers.has(lower) ||
   isOffice(lower) ||
   bodyNouns.has(lower) ||
-  /^(?:news|relief|state-run|state-owned|independent|aid|human|militant|armed|islamist|pro-\p{L}+)$/u.test(lower);
+  bodyModifiers.has(lower) ||
+  lower.startsWith("pro-");
 
 const mostAppositionWords = 14;
 

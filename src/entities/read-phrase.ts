@@ -2,7 +2,17 @@ import { findPressNoun } from "../press/find-press.ts";
 import type { Span } from "../text/span.ts";
 import { findWords, type Word } from "../text/words.ts";
 import { bodyNouns, documentNouns } from "./en/bodies.ts";
-import { afterHead, definites, indefinites, nobody, partNouns, possessives, pronouns } from "./en/grammar.ts";
+import {
+  afterHead,
+  besidePronouns,
+  definites,
+  indefinites,
+  nobody,
+  partNouns,
+  possessives,
+  pronouns,
+  singles,
+} from "./en/grammar.ts";
 import { soleOffices, spokespeople, unnamedPeople } from "./en/people.ts";
 import type { NamedMention } from "./join-names.ts";
 import { isOffice, toNoun } from "./nouns.ts";
@@ -46,8 +56,7 @@ export function readPhrase(text: string, span: Span, names: readonly NamedMentio
 const isLetters = ({ text }: Word): boolean => /^\p{Lu}{2,}$/u.test(text);
 
 /** "that" and "her" may stand before a noun: then they are no pronouns of their own. */
-const isNounNext = ({ lower }: Word): boolean =>
-  !/^(?:who|whose|himself|herself|themselves|itself|both|all|too|also)$/u.test(lower);
+const isNounNext = ({ lower }: Word): boolean => !besidePronouns.has(lower);
 
 /** "Moscow and Ankara", "police, doctors and residents": parts that each name somebody. */
 function readList(text: string, span: Span, words: readonly Word[], names: readonly NamedMention[]): Phrase | null {
@@ -123,7 +132,7 @@ function toDescription(words: readonly Word[], span: Span, text: string): Descri
   return {
     form: "description",
     head: noun.lemma,
-    isPlural: noun.isPlural || (isIndefinite && !/^(?:an?|one|another|every|each|any)$/u.test(first.lower)),
+    isPlural: noun.isPlural || (isIndefinite && !singles.has(first.lower)),
     isDefinite,
     modifiers: words.slice(start, -1).map((word) => word.text),
     owner,

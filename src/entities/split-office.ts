@@ -1,4 +1,5 @@
 import type { Word } from "../text/words.ts";
+import { joiners } from "./en/grammar.ts";
 import { gendered, officeModifiers, portfolios, ranks, titles } from "./en/people.ts";
 import type { Gender } from "./name-mention.ts";
 import { isBody, isOffice, isTitle } from "./nouns.ts";
@@ -18,8 +19,7 @@ export function splitOffice(parts: readonly Word[]): OfficeSplit {
   const none: OfficeSplit = { first: 0, role: null, of: null, gender: null };
   if (last === -1) return none;
   let first = last + 1;
-  while (first < parts.length && (portfolios.has(parts[first]!.lower) || ["of", "for"].includes(parts[first]!.lower)))
-    first += 1;
+  while (first < parts.length && (portfolios.has(parts[first]!.lower) || joiners.has(parts[first]!.lower))) first += 1;
   // "President Office": the last word is a body's, so all of it is one body.
   if (first < parts.length && (isBody(parts.at(-1)!.text) || parts.slice(first).every(({ isCapital }) => !isCapital)))
     return none;

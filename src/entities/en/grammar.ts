@@ -95,3 +95,47 @@ export const nobody: ReadonlySet<string> = toSet("nobody none neither no-one no"
 export const partNouns: ReadonlySet<string> = toSet(
   "other others few dozen number second third fourth half majority minority group pair couple handful",
 );
+
+/** Determiners of one. */
+export const singles: ReadonlySet<string> = toSet("a an one another every each any");
+
+/** Words behind a pronoun that leave it one: "they all", "he himself". */
+export const besidePronouns: ReadonlySet<string> = toSet(
+  "who whose himself herself themselves itself both all too also",
+);
+
+/** Prepositions before a place. */
+export const placePrepositions: ReadonlySet<string> = toSet(
+  "in at from near to towards outside around across into reach leave",
+);
+
+/** What may stand inside an office or a name with a capital on either side: "Secretary of State". */
+export const joiners: ReadonlySet<string> = toSet("of for");
+
+/** First words of place names: "Lower Mirn" is nobody called Mirn. */
+export const placeOpenings: ReadonlySet<string> = toSet(`
+  North South East West Northern Southern Eastern Western Central New Old Upper Lower Great Greater San Santa St Saint Port Mount Lake Fort Los Las
+  Cape`);
+
+/** A preposition behind the noun that somebody is described by. */
+export const behindNoun = /\s(?:of|for|to|in|at|on|with|who|and)\s/u;
+
+/** What a name is told apart by: a comma, a bracket, a relative clause. */
+export const behindName = /\s?[,(–—]\s|\s(?:who|which|whose|that)\s/u;
+
+/** An article at the head of a name or description. */
+export const leadingArticle = /^(?:the|a|an) /iu;
+
+/** A noun with its article and what stands between them, up to a relative pronoun: "a security official ". */
+export const nounBefore =
+  /(?<![\p{L}\p{N}])(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,?\s$/u;
+
+/** An article and what may stand between it and its noun: "a senior security ". */
+export const articleBefore = /(?<![\p{L}\p{N}])(?:an?|one)\s(?:[\p{L}-]+\s){0,3}$/iu;
+
+/** Ends where a statement goes on: ", adding", "and said", "but later denied". */
+export const runsOn =
+  /(?:,|["”]|\b(?:and|but|or|while|before|after|without|by))(?:\s+(?:and|but|or|also|then|later|again|\p{L}+ly))*\s*$/iu;
+
+/** Cues in the passive: whoever says it is not named. */
+export const passiveCue = /\b(?:been|was|were|is|are|be|being)\b/iu;

@@ -277,3 +277,8 @@ export const ranks: ReadonlySet<string> = toSet(`
 export const backwardNouns: ReadonlySet<string> = toSet(`
   official leader chief boss politician lawmaker diplomat officer executive academic man woman group body organisation organization bloc
   movement company firm panel`);
+
+/** Words before the noun for a body that belong to it: "aid group", "state-run news agency". */
+export const bodyModifiers: ReadonlySet<string> = toSet(
+  "news relief state-run state-owned independent aid human militant armed islamist charity",
+);
