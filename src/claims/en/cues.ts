@@ -6,7 +6,14 @@ import type { Act, Stance } from "../../schema/attribution.ts";
  */
 export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
   state: [
+    "shot back",
+    "fire back",
+    "hit back",
+    "push back",
+    "strike back",
+    "walk back",
     "say",
+    "express",
     "tell",
     "add",
     "write",
@@ -74,6 +81,7 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "repudiate",
   ],
   question: [
+    "challenge",
     "question",
     "doubt",
     "cast doubt",
@@ -87,6 +95,13 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "sceptical",
   ],
   decline: [
+    "never mention",
+    "never cite",
+    "make no mention",
+    "give no",
+    "offer no",
+    "no explanation",
+    "not elaborate",
     "decline",
     "decline to comment",
     "refuse to comment",
@@ -139,6 +154,7 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "pledge of",
   ],
   demand: [
+    "encourage",
     "demand",
     "call for",
     "call on",
@@ -167,6 +183,10 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "petition",
   ],
   agree: [
+    "vote for",
+    "favor",
+    "favour",
+    "express support",
     "agree",
     "accept",
     "consent",
@@ -181,6 +201,8 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "concur",
   ],
   refuse: [
+    "opposition to",
+    "vote against",
     "refuse",
     "reject",
     "rule out",
@@ -207,6 +229,7 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "vow retaliation",
   ],
   concede: [
+    "plead guilty",
     "acknowledge",
     "admit",
     "concede",
@@ -233,6 +256,11 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "counsel",
   ],
   judge: [
+    "complaint",
+    "rail against",
+    "go after",
+    "take aim",
+    "lash out",
     "praise",
     "condemn",
     "criticise",
@@ -266,6 +294,11 @@ export const actsOfCues: Readonly<Record<Act, readonly string[]>> = {
     "express outrage",
   ],
   expect: [
+    "would like",
+    "look for",
+    "look to",
+    "be eager",
+    "decide to",
     "expect",
     "believe",
     "think",
@@ -373,6 +406,7 @@ export const hedges: Readonly<Record<"probable" | "possible", ReadonlySet<string
 /** Forms that no rule leads back to their lemma. */
 export const irregular: Readonly<Record<string, string>> = {
   said: "say",
+  went: "go",
   told: "tell",
   wrote: "write",
   written: "write",
@@ -442,7 +476,29 @@ export const actsOfObjects: readonly ActOfObject[] = [
     act: "question",
   },
   { cue: "ask", object: /\bto\s+(?:not\s+)?\p{L}+|^for\b|^that\b/iu, act: "demand" },
-  { cue: "tell", object: /^(?:\S+\s+){0,4}?(?:not\s+)?to\s+\p{Ll}+/u, act: "demand" },
+  {
+    cue: "tell",
+    object:
+      /^(?!(?:that|how|what|why|when|where|who|if|whether)\b|["“‘])(?:[^\s"“,]+\s+){0,4}?(?:not\s+)?to\s+\p{Ll}+/u,
+    act: "demand",
+  },
+  { cue: "seek", object: /^to\s/iu, act: "expect" },
+  { cue: "challenge", object: /\bto\s+\p{Ll}+/u, act: "demand" },
+  { cue: "express", object: /^(?:\p{L}+\s+){0,3}?(?:concerns?|alarm|worr(?:y|ies)|fears?|unease)\b/iu, act: "warn" },
+  {
+    cue: "express",
+    object:
+      /^(?:\p{L}+\s+){0,3}?(?:regrets?|outrage|anger|thanks|gratitude|sympath(?:y|ies)|condolences|sorrow|disappointment|dismay|shock|sadness|satisfaction|relief)\b/iu,
+    act: "judge",
+  },
+  {
+    cue: "express",
+    object:
+      /^(?:\p{L}+\s+){0,3}?(?:hopes?|confidence|beliefs?|interest|wish|desire|optimism|willingness|readiness)\b/iu,
+    act: "expect",
+  },
+  { cue: "express", object: /^(?:\p{L}+\s+){0,3}?(?:support|backing|agreement)\b/iu, act: "agree" },
+  { cue: "express", object: /^(?:\p{L}+\s+){0,3}?(?:doubts?|scepticism|skepticism)\b/iu, act: "question" },
   {
     cue: "reject",
     object: new RegExp(`^(?:[\\p{L}'’-]+\\s+){0,4}?(?:${claims})\\b|^(?:that|as)\\b`, "iu"),
