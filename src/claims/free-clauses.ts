@@ -12,10 +12,12 @@ export function freeClauses(text: string, found: readonly FoundAttribution[]): r
     const content = parent === null ? undefined : found[parent]!.content.find((piece) => holds(piece, source[0]));
     return content && source[0] ? findBreak(text, content, source[0][0]) : null;
   });
-  const endOf = (index: number): number =>
-    Math.min(
-      ...found.flatMap(({ parent }, child) => (parent === index && breaks[child] !== null ? [breaks[child]!] : [])),
-    );
+  const ends = new Map<number, number>();
+  for (const [child, { parent }] of found.entries()) {
+    const end = breaks[child] ?? null;
+    if (parent !== null && end !== null) ends.set(parent, Math.min(end, ends.get(parent) ?? end));
+  }
+  const endOf = (index: number): number => ends.get(index) ?? Number.POSITIVE_INFINITY;
   const isFree = (index: number): boolean => {
     const { parent, source } = found[index]!;
     return parent !== null && source[0] !== undefined && source[0][0] >= endOf(parent);

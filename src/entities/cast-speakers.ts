@@ -153,19 +153,18 @@ const mostNounCharacters = 80;
 function heardBefore(at: number, { scene, speakers }: Stage, around: Somebody | null): readonly Heard[] {
   const here = scene.sentences.findIndex(([, end]) => at < end);
   const from = scene.sentences[Math.max(0, here - mostSentencesBack)]?.[0] ?? 0;
-  const isNear = ([start]: Span): boolean => from <= start && start < at;
-  const speaking = scene.attributions.flatMap(({ parent }, index): readonly Heard[] => {
-    const [who, source] = [speakers[index], scene.sources[index]![0]];
-    return who && source && isNear(source) ? [{ span: source, who, speaks: parent === null || who === around }] : [];
-  });
-  const named = scene.names.flatMap(({ bearer, nameSpan, isWeak }): readonly Heard[] =>
-    bearer &&
-    !isWeak &&
-    isNear(nameSpan) &&
-    !speaking.some(({ span, who }) => who === bearer && overlaps(span, nameSpan))
-      ? [{ span: nameSpan, who: bearer, speaks: false }]
-      : [],
-  );
+  const isNear = (span: Span | undefined): boolean => span !== undefined && from <= span[0] && span[0] < at;
+  const speaking: Heard[] = [];
+  for (const [index, { parent }] of scene.attributions.entries()) {
+    const [who, span] = [speakers[index], scene.sources[index]![0]];
+    if (who && isNear(span)) speaking.push({ span: span!, who, speaks: parent === null || who === around });
+  }
+  const named = scene.names
+    .filter(({ nameSpan, isWeak }) => isNear(nameSpan) && !isWeak)
+    .filter(({ bearer, nameSpan }) => !speaking.some(({ span, who }) => who === bearer && overlaps(span, nameSpan)))
+    .flatMap(({ bearer, nameSpan }): readonly Heard[] =>
+      bearer ? [{ span: nameSpan, who: bearer, speaks: false }] : [],
+    );
   return [...speaking, ...named].sort((one, other) => one.span[0] - other.span[0]);
 }
 
@@ -189,12 +188,16 @@ function resolveDescription(description: Description, stage: Stage): Somebody | 
 
 /** Those named or described before a place, the latest first, each once. */
 function spokenBefore(at: number, { scene: { names }, described }: Stage): readonly Somebody[] {
-  const all = [
-    ...names.flatMap(({ bearer, nameSpan }) => (bearer ? [{ span: nameSpan, who: bearer }] : [])),
-    ...described,
-  ].filter(({ span }) => span[0] < at);
+  const last = names.findLastIndex(({ nameSpan }) => nameSpan[0] < at);
+  const named = names
+    .slice(Math.max(0, last + 1 - mostNamesBack), last + 1)
+    .flatMap(({ bearer, nameSpan }) => (bearer ? [{ span: nameSpan, who: bearer }] : []));
+  const all = [...named, ...described.slice(-mostNamesBack).filter(({ span }) => span[0] < at)];
   return [...new Set(all.sort((one, other) => other.span[0] - one.span[0]).map(({ who }) => who))];
 }
+
+/** Names and descriptions in which whom "the minister" stands for is looked for: more than most reports have. */
+const mostNamesBack = 400;
 
 /** "The group", "the official": words that only ever stand for somebody told of before, and of whom nobody was found. */
 const pointsBack = ({ isDefinite, isPlural, isBare, head }: Description): boolean =>
