@@ -78,6 +78,7 @@ describe("a source is led back to", () => {
     ["a name with a relative clause", "[Anton Kessim, who commands the militia,] {said} «so».", ["Anton Kessim"]],
     ["a body of many words", "[The Ministry of Foreign Affairs] {said} «so».", ["Ministry of Foreign Affairs"]],
     ["an agency named with its noun", "[Russia's RIA news agency] {reported} «so».", ["RIA"]],
+    ["a name with an apposition of two", "[Ruta Malin, a teacher and native of Brod,] {said} «so».", ["Ruta Malin"]],
     ["several at once", "[Moscow and Ankara] {said} «so».", ["Moscow and Ankara"]],
     ["a people", "[Ethnic Armenians] {said} «so».", ["Ethnic Armenians"]],
     ["a body without a name", "[The Karethi justice ministry] {said} «so».", ["The Karethi justice ministry"]],
@@ -150,11 +151,28 @@ describe("a pronoun", () => {
     ]);
   });
 
+  it("that is somebody's object is not that somebody", () => {
+    expect(speakers("[John Kerry] {urged} «[him] {to press} «the regime»».", { parents: [null, 0] })).toEqual([
+      "John Kerry",
+      null,
+    ]);
+  });
+
   it("of the first person is whoever's words it stands in", () => {
     expect(speakers("[Tomas Reck] {said} «[we] {urge} «all to leave»».", { parents: [null, 0] })).toEqual([
       "Tomas Reck",
       "Tomas Reck",
     ]);
+  });
+
+  it("of the first person, outside quotation marks, is who began to speak", () => {
+    const marked = "[The minister, Boris Johnson,] {said:} «I saw it».\n[I] {welcome} «the report».";
+    expect(speakers(marked).at(-1)).toBe("Boris Johnson");
+  });
+
+  it("of the first person is nobody's where somebody else spoke since", () => {
+    const marked = "[Boris Johnson] {said:} «so».\n[The UN] {added} «more».\n[I] {welcome} «it».";
+    expect(speakers(marked).at(-1)).toBeNull();
   });
 
   it("stands for nobody where nobody fits", () => {

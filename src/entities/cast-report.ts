@@ -4,6 +4,7 @@ import type { Channel, ChannelKind } from "../schema/channel.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
 import { castSpeakers, type Scene } from "./cast-speakers.ts";
 import { documentNouns } from "./en/bodies.ts";
+import { pronouns } from "./en/grammar.ts";
 import type { NamedMention } from "./join-names.ts";
 import { toNoun } from "./nouns.ts";
 import type { Somebody } from "./somebody.ts";
@@ -74,8 +75,12 @@ function toReporter(
 ): Carrier | null {
   const span = attributions[index]!.source[0];
   const who = speakers[index] ?? null;
-  return span === undefined ? null : { span, who, kind: kindOfReporter(who, slice(text, span)) };
+  if (span === undefined || (who === null && isPronoun(slice(text, span)))) return null;
+  return { span, who, kind: kindOfReporter(who, slice(text, span)) };
 }
+
+/** Somebody unknown behind "they" carries nothing that could be named. */
+const isPronoun = (words: string): boolean => Object.hasOwn(pronouns, words.trim().toLowerCase());
 
 function kindOfReporter(who: Somebody | null, words: string): ChannelKind {
   if (who?.press) return who.press;

@@ -8,6 +8,8 @@ import {
   indefinites,
   leadingArticle,
   nounBefore,
+  objectForms,
+  openingCue,
   partNouns,
   passiveCue,
   pronouns,
@@ -103,13 +105,36 @@ function resolvePronoun(word: string, span: Span, index: number, stage: Stage): 
   const around = parent === null ? null : stage.speakers[parent]!;
   const who =
     means === "speaker"
-      ? around
+      ? (around ?? findFirstPerson(index, stage))
       : means === "relative"
         ? endingAt(span[0], stage)
         : toBearer(word, span, content, around, stage);
   who?.mentions.push(span);
   return who;
 }
+
+/**
+ * Whose "I" it is where no statement was found around it: of whoever's quotation it stands in, else of who last began to
+ * speak in their own words ("The Foreign Secretary said:") with nobody else named as speaking since.
+ */
+function findFirstPerson(index: number, { text, scene: { attributions, quotes }, speakers }: Stage): Somebody | null {
+  const { cue } = attributions[index]!;
+  const quote = quotes.find(({ span }) => overlaps(span, cue))?.span;
+  const isSame = ({ content }: FoundAttribution): boolean =>
+    quote !== undefined && content.some((piece) => overlaps(piece, quote));
+  const around = attributions.findIndex((one, at) => at !== index && isSame(one) && speakers[at]);
+  if (around !== -1) return speakers[around]!;
+  const before = attributions.findLastIndex(
+    (one, at) => one.cue[0] < cue[0] && at !== index && one.parent === null && !isFirstPerson(text, one),
+  );
+  const opening = attributions[before];
+  return opening && openingCue.test(slice(text, [opening.cue[0], opening.cue[1] + 1]))
+    ? (speakers[before] ?? null)
+    : null;
+}
+
+const isFirstPerson = (text: string, { source }: FoundAttribution): boolean =>
+  source[0] !== undefined && pronouns[slice(text, source[0]).toLowerCase()] === "speaker";
 
 function toBearer(
   word: string,
@@ -118,12 +143,9 @@ function toBearer(
   around: Somebody | null,
   stage: Stage,
 ): Somebody | null {
-  const sight = {
-    text: stage.text,
-    sentences: stage.scene.sentences,
-    heard: heardBefore(span[0], stage, around),
-    content,
-  };
+  // "Kerry urged him to press": whoever urges is not the one who is urged.
+  const heard = heardBefore(span[0], stage, around).filter(({ who }) => !objectForms.has(word) || who !== around);
+  const sight = { text: stage.text, sentences: stage.scene.sentences, heard, content };
   return findAntecedent(word, span[0], sight) ?? findRetold(word, span[0], sight, stage);
 }
 

@@ -1,9 +1,8 @@
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
-import { bodyNouns } from "./en/bodies.ts";
 import { articles, calendar, joinedByOf, joiners, nameParticles, sentenceStarters } from "./en/grammar.ts";
-import { portfolios, unnamedPeople } from "./en/people.ts";
-import { isBody, isOffice, isTitle, toNoun } from "./nouns.ts";
+import { portfolios } from "./en/people.ts";
+import { isBody, isKnown, isTitle, toNoun } from "./nouns.ts";
 
 /** Words [first, end) of a sentence that make one name, its offices included. */
 export interface Run {
@@ -51,10 +50,7 @@ function startsName(words: readonly Word[], index: number, text: string): boolea
 }
 
 /** Whether a word is a noun of the tables: "Residents" at the head of a sentence is no name. */
-function isCommon({ text }: Word): boolean {
-  const { lemma } = toNoun(text);
-  return unnamedPeople.has(lemma) || isOffice(lemma) || bodyNouns.has(lemma);
-}
+const isCommon = ({ text }: Word): boolean => isKnown(toNoun(text).lemma);
 
 /** At the head of the sentence, or of a quotation or clause inside it. */
 export const isStart = (text: string, words: readonly Word[], index: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Word } from "../text/words.ts";
 import { bodyNouns, documentNouns } from "./en/bodies.ts";
-import { irregularPlurals, kin, offices, spokespeople, titles, unnamedPeople } from "./en/people.ts";
+import { irregularPlurals, kin, offices, spokespeople, titles, unnamedPeople, unnamedThings } from "./en/people.ts";
 
 /** A noun in the singular, and whether it stood in the plural. */
 export interface Noun {
@@ -8,8 +8,14 @@ export interface Noun {
   readonly isPlural: boolean;
 }
 
-const known = (word: string): boolean =>
-  offices.has(word) || bodyNouns.has(word) || unnamedPeople.has(word) || kin.has(word) || documentNouns.has(word);
+/** Whether a noun is in the tables of people, bodies and documents. */
+export const isKnown = (word: string): boolean =>
+  offices.has(word) ||
+  bodyNouns.has(word) ||
+  unnamedPeople.has(word) ||
+  unnamedThings.has(word) ||
+  kin.has(word) ||
+  documentNouns.has(word);
 
 const alwaysPlural: ReadonlySet<string> = new Set(["people", "media"]);
 
@@ -19,9 +25,9 @@ export function toNoun(word: string): Noun {
   const irregular = irregularPlurals[lower];
   if (irregular !== undefined) return { lemma: irregular, isPlural: irregular !== lower || alwaysPlural.has(lower) };
   const bases = lower.endsWith("ies") ? [`${lower.slice(0, -3)}y`] : [lower.slice(0, -1), lower.slice(0, -2)];
-  const base = lower.endsWith("s") && !known(lower) ? bases.find(known) : undefined;
+  const base = lower.endsWith("s") && !isKnown(lower) ? bases.find(isKnown) : undefined;
   return base === undefined
-    ? { lemma: lower, isPlural: /[^s]s$/.test(lower) && !known(lower) }
+    ? { lemma: lower, isPlural: /[^s]s$/.test(lower) && !isKnown(lower) }
     : { lemma: base, isPlural: true };
 }
 

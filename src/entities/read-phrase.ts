@@ -4,6 +4,7 @@ import { findWords, type Word } from "../text/words.ts";
 import { bodyNouns, documentNouns } from "./en/bodies.ts";
 import {
   afterHead,
+  appositionAhead,
   besidePronouns,
   definites,
   indefinites,
@@ -13,7 +14,7 @@ import {
   pronouns,
   singles,
 } from "./en/grammar.ts";
-import { soleOffices, spokespeople, unnamedPeople } from "./en/people.ts";
+import { soleOffices, spokespeople, unnamedPeople, unnamedThings } from "./en/people.ts";
 import type { NamedMention } from "./join-names.ts";
 import { isOffice, toNoun } from "./nouns.ts";
 
@@ -45,7 +46,8 @@ export type Phrase =
 /** Reads who is named or described by a noun phrase; `null` for words that name nobody. */
 export function readPhrase(text: string, span: Span, names: readonly NamedMention[]): Phrase | null {
   const words = findWords(text, span);
-  if (words.length === 0 || nobody.has(words[0]!.lower)) return null;
+  if (words.length === 0 || (nobody.has(words[0]!.lower) && (words.length === 1 || !definites.has(words[0]!.lower))))
+    return null;
   const pronoun = words[0]!;
   if (Object.hasOwn(pronouns, pronoun.lower) && !isLetters(pronoun) && (words.length === 1 || !isNounNext(words[1]!)))
     return { form: "pronoun", word: pronoun.lower, span };
@@ -63,6 +65,7 @@ function readList(text: string, span: Span, words: readonly Word[], names: reado
   const and = words.findIndex(({ lower }) => lower === "and" || lower === "or");
   if (and <= 0 || and === words.length - 1 || (/^both$/u.test(words[0]!.lower) && words.length < 4)) return null;
   if (words.slice(0, and).some(({ lower }) => afterHead.has(lower))) return null;
+  if (appositionAhead.test(text.slice(span[0], words[and]!.start))) return null;
   const isInName = names.some(({ nameSpan }) => nameSpan[0] < words[and]!.start && words[and]!.end < nameSpan[1]);
   if (isInName) return null;
   const first = readSimple(text, [span[0], words[and - 1]!.end], words.slice(0, and), names);
@@ -159,12 +162,13 @@ function isUnnamed(
   after: string,
 ): boolean {
   if (spokespeople.has(lemma)) return false;
-  if (documentNouns.has(lemma) && !unnamedPeople.has(lemma)) return false;
+  if (documentNouns.has(lemma) && !unnamedThings.has(lemma)) return false;
   const isOfMany = isIndefinite || isPlural || !isDefinite;
-  if (bodyNouns.has(lemma) && isDefinite) return false;
+  if ((bodyNouns.has(lemma) || unnamedThings.has(lemma)) && isDefinite && !isPlural) return false;
   if (soleOffices.has(lemma) && isPlural && isDefinite) return false;
   if (soleOffices.has(lemma) && (isDefinite || /^\s+(?:of|for)\b/u.test(after)) && !isPlural) return false;
-  if (unnamedPeople.has(lemma) || isOffice(lemma)) return isOfMany || !soleOffices.has(lemma);
+  if (unnamedPeople.has(lemma) || unnamedThings.has(lemma) || isOffice(lemma))
+    return isOfMany || !soleOffices.has(lemma);
   if (words.length === 1 && indefinites.has(words[0]!.lower)) return true;
   return isIndefinite && partNouns.has(lemma);
 }

@@ -6,6 +6,7 @@ it.each([
   ["Karethi Foreign Minister Ilva Ostrem", "Karethi", "Foreign Minister", "Ilva Ostrem"],
   ["European Council President Charles Michel", "European Council", "President", "Charles Michel"],
   ["US Secretary of State John Kerry", "US", "Secretary of State", "John Kerry"],
+  ["Minister for the Middle East Tobias Ellwood", null, "Minister for the Middle East", "Tobias Ellwood"],
   ["Army Lt. Gen. Stephen J. Townsend", "Army", "Lt Gen", "Stephen J Townsend"],
   ["Mrs Ostrem", null, null, "Ostrem"],
   ["Gulf Contact Group", null, null, "Gulf Contact Group"],

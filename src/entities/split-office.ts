@@ -1,4 +1,5 @@
 import type { Word } from "../text/words.ts";
+import { femaleNames, maleNames } from "./en/given-names.ts";
 import { joiners } from "./en/grammar.ts";
 import { gendered, officeModifiers, portfolios, ranks, titles } from "./en/people.ts";
 import type { Gender } from "./name-mention.ts";
@@ -20,6 +21,9 @@ export function splitOffice(parts: readonly Word[]): OfficeSplit {
   if (last === -1) return none;
   let first = last + 1;
   while (first < parts.length && (portfolios.has(parts[first]!.lower) || joiners.has(parts[first]!.lower))) first += 1;
+  // "Minister for the Middle East Tobias Ellwood": what is after "for" may go on until a given name.
+  const given = parts.findIndex(({ text }, index) => index > first && (maleNames.has(text) || femaleNames.has(text)));
+  if (first > last + 1 && given !== -1 && given < parts.length - 1) first = given;
   // "President Office": the last word is a body's, so all of it is one body.
   if (first < parts.length && (isBody(parts.at(-1)!.text) || parts.slice(first).every(({ isCapital }) => !isCapital)))
     return none;

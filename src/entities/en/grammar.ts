@@ -45,6 +45,9 @@ export const pronouns: Readonly<Record<string, "female" | "male" | "plural" | "t
   whom: "relative",
 };
 
+/** Pronouns that are never the subject of the clause they stand in. */
+export const objectForms: ReadonlySet<string> = toSet("him her them us me whom");
+
 /** The forms in which a pronoun that speaks can stand before. */
 export const pronounForms: Readonly<Record<string, RegExp>> = {
   he: /\b(?:he|his|him)\b/iu,
@@ -89,7 +92,7 @@ export const relatives: ReadonlySet<string> = toSet("who whose which that");
 export const auxiliaries: ReadonlySet<string> = toSet("had has have was is were are said says told will would");
 
 /** Words that name nobody. */
-export const nobody: ReadonlySet<string> = toSet("nobody none neither no-one no");
+export const nobody: ReadonlySet<string> = toSet("nobody none neither no-one no those these this");
 
 /** Words for one or some of several people told of: "a third", "the majority". */
 export const partNouns: ReadonlySet<string> = toSet(
@@ -139,3 +142,9 @@ export const runsOn =
 
 /** Cues in the passive: whoever says it is not named. */
 export const passiveCue = /\b(?:been|was|were|is|are|be|being)\b/iu;
+
+/** What comes before an "and" that belongs to an apposition: "Lorraine Walsh, a crew member and native of …". */
+export const appositionAhead = /,\s(?:an?|the|his|her|its|their|who|whose)\s/u;
+
+/** Cues behind which somebody's own words follow, over as many paragraphs as there are: "said:". */
+export const openingCue = /:\s*$/u;

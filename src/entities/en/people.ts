@@ -159,7 +159,12 @@ export const unnamedPeople: ReadonlySet<string> = toSet(`
   rescuer researcher resident sailor scholar scientist senator shopkeeper skipper soldier some someone source specialist staff staffer
   student supporter survivor teacher teenager trader troop user veteran victim villager visitor volunteer voter watcher witness
   woman worker youth assistant attorney operative businessman businesswoman insurgent separatist
-  crew estimate study report account rumour rumor figure poll survey media press outlet newspaper website analysis`);
+  crew`);
+
+/** What is said by nobody in particular, and cannot be told from others of its kind either. */
+export const unnamedThings: ReadonlySet<string> = toSet(
+  "estimate study report account rumour rumor figure poll survey media press outlet newspaper website analysis",
+);
 
 /** Plural nouns whose singular no rule finds. */
 export const irregularPlurals: Readonly<Record<string, string>> = {
