@@ -1,5 +1,6 @@
 import type { Reader } from "../src/pipeline/open-reader.ts";
-import { type JudgedPair, type JudgedReport, judgeGold, showRelation } from "./judge-gold.ts";
+import { type JudgedPair, type JudgedReport, judgeGold } from "./judge-gold.ts";
+import { showRelation } from "./pair-relations.ts";
 import { type GoldReport, readGold } from "./read-gold.ts";
 import { type Column, type Row, share, type Table } from "./table.ts";
 

@@ -3,8 +3,9 @@ import type { Attribution } from "../src/schema/attribution.ts";
 import type { Channel } from "../src/schema/channel.ts";
 import type { Entity } from "../src/schema/entity.ts";
 import { overlaps, type Span } from "../src/text/span.ts";
+import { pair } from "./pair-relations.ts";
 import type { GoldAttribution, GoldReport } from "./read-gold.ts";
-import { overlapOf, type Relation, sharesWord, type Tokens, tokensOf } from "./score-attribution.ts";
+import { tokensOf } from "./score-attribution.ts";
 
 /** How a speaker was read: as marked, as somebody else, or not led back to anybody: to none, or to these very words alone. */
 export type SpeakerVerdict = "right" | "wrong" | "unresolved";
@@ -82,27 +83,3 @@ function sharesHalf(one: Span, other: Span): boolean {
 
 const isSameChannel = (one: Channel, other: Channel): boolean =>
   overlaps(one.span, other.span) || toKey(one.name) === toKey(other.name);
-
-const leastOverlap = 0.3;
-
-/** Pairs one to one those whose cues share a word and whose contents overlap, those that overlap most first. */
-export function pair(marked: readonly Tokens[], read: readonly Tokens[]): ReadonlyMap<number, number> {
-  const candidates = marked.flatMap((one, index) =>
-    read.flatMap((other, at) => {
-      const overlap = overlapOf(one.content, other.content);
-      return sharesWord(one.cue, other.cue) && overlap >= leastOverlap ? [{ index, at, overlap }] : [];
-    }),
-  );
-  const pairs = new Map<number, number>();
-  const used = new Set<number>();
-  for (const { index, at } of candidates.sort((one, other) => other.overlap - one.overlap)) {
-    if (pairs.has(index) || used.has(at)) continue;
-    pairs.set(index, at);
-    used.add(at);
-  }
-  return pairs;
-}
-
-/** An attribution in words, for a person who looks for what went wrong. */
-export const showRelation = (text: string, { source, cue, content }: Relation): string =>
-  [source, cue, content].map((spans) => spans.map((span) => text.slice(...span)).join(" … ") || "(nobody)").join(" | ");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Reader } from "../src/pipeline/open-reader.ts";
 import { findAttributions } from "./attributions.ts";
-import { overlapOf, type Relation, sharesWord, sourceAgrees, type Tokens, tokensOf } from "./score-attribution.ts";
+import { pair, showRelation } from "./pair-relations.ts";
+import { type Relation, sharesWord, sourceAgrees, type Tokens, tokensOf } from "./score-attribution.ts";
 import { type Column, share, type Table } from "./table.ts";
 
 const path = "eval/nested/sentences.jsonl";
@@ -70,7 +71,10 @@ async function readNested(reader: Reader): Promise<readonly NestedResult[]> {
 /** Holds what was found in a text against what is marked in it. */
 export function judgeNested(text: NestedText, found: readonly Statement[]): NestedResult {
   const [marked, read] = [number(text.text, text.attributions), number(text.text, found)];
-  const pairs = pair(marked, read);
+  const pairs = pair(
+    marked.map(({ tokens }) => tokens),
+    read.map(({ tokens }) => tokens),
+  );
   const readings = marked.map((one, index): Reading => {
     const at = pairs.get(index) ?? null;
     const other = at === null ? null : read[at]!;
@@ -89,26 +93,6 @@ const number = (text: string, statements: readonly Statement[]): readonly Number
     const parent = statements.findIndex(({ id }) => id === statement.parent);
     return { tokens: tokensOf(text, statement), parent: parent < 0 ? null : parent };
   });
-
-const leastOverlap = 0.3;
-
-/** Pairs one to one those whose cues share a word and whose contents overlap, those that overlap most first. */
-function pair(marked: readonly Numbered[], read: readonly Numbered[]): ReadonlyMap<number, number> {
-  const candidates = marked.flatMap(({ tokens: one }, index) =>
-    read.flatMap(({ tokens: other }, at) => {
-      const overlap = overlapOf(one.content, other.content);
-      return sharesWord(one.cue, other.cue) && overlap >= leastOverlap ? [{ index, at, overlap }] : [];
-    }),
-  );
-  const pairs = new Map<number, number>();
-  const used = new Set<number>();
-  for (const { index, at } of candidates.sort((one, other) => other.overlap - one.overlap)) {
-    if (pairs.has(index) || used.has(at)) continue;
-    pairs.set(index, at);
-    used.add(at);
-  }
-  return pairs;
-}
 
 interface Sides {
   readonly marked: readonly Numbered[];
@@ -189,10 +173,7 @@ export const printNestedErrors = (results: readonly NestedResult[]): readonly st
 
 function printErrors(result: NestedResult): readonly string[] {
   const { text, found, readings } = result;
-  const show = ({ source, cue, content }: Relation): string =>
-    [source, cue, content]
-      .map((spans) => spans.map((span) => text.text.slice(...span)).join(" … ") || "(nobody)")
-      .join(" | ");
+  const show = (relation: Relation): string => showRelation(text.text, relation);
   const wrong = readings.flatMap((reading, index) => {
     const marked = text.attributions[index]!;
     if (reading.found === null) return [`  missed  ${show(marked)}`];

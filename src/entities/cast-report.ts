@@ -2,12 +2,13 @@ import type { FoundAttribution } from "../schema/analysis.ts";
 import type { Cast, ChannelWords } from "../schema/cast.ts";
 import type { Channel, ChannelKind } from "../schema/channel.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
-import { castSpeakers, type Scene } from "./cast-speakers.ts";
+import { castSpeakers } from "./cast-speakers.ts";
 import { documentNouns } from "./en/bodies.ts";
 import { pronouns } from "./en/grammar.ts";
 import type { NamedMention } from "./join-names.ts";
 import { toNoun } from "./nouns.ts";
 import type { Somebody } from "./somebody.ts";
+import type { Scene } from "./stage.ts";
 import { toEntities } from "./to-entities.ts";
 
 export interface ReportScene extends Scene {
