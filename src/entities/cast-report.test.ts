@@ -247,6 +247,14 @@ test("somebody's party is the state whose office they hold", () => {
   });
 });
 
+test("a state that is only meant by an adjective is somebody's party too", () => {
+  const { entities } = cast("[Turkish President Recep Tayyip Erdogan] {said} «so».");
+  expect(entities).toMatchObject([
+    { name: "Turkey", kind: "place", mentions: [[0, 7]] },
+    { name: "Recep Tayyip Erdogan", party: "e1" },
+  ]);
+});
+
 test("a seat of power is kept as written, and its state is its party", () => {
   const { entities } = cast("Russia waits. [The Kremlin] {said} «so».");
   const russia = entities.find(({ name }) => name === "Russia")!;

@@ -1,8 +1,8 @@
 import type { Entity } from "../schema/entity.ts";
 import { type Span, slice } from "../text/span.ts";
-import { findState, looksLikeDemonym } from "./find-states.ts";
+import { findState, isUnion, looksLikeDemonym } from "./find-states.ts";
 import type { NamedMention } from "./join-names.ts";
-import type { Somebody } from "./somebody.ts";
+import { type Somebody, toSomebody } from "./somebody.ts";
 
 /** Entities with their ids, and the id of each somebody among them. */
 export interface Cast {
@@ -13,7 +13,8 @@ export interface Cast {
 /** Entities for those who speak or carry words, and for their parties, in the order in which the text first names them. */
 export function toEntities(text: string, used: readonly Somebody[], names: readonly NamedMention[]): Cast {
   const bearers = [...new Set(names.flatMap(({ bearer }) => (bearer ? [bearer] : [])))];
-  const partyOf = new Map(used.map((who) => [who, findParty(who, bearers)]));
+  const implied = new Map<string, Somebody>();
+  const partyOf = new Map(used.map((who) => [who, findParty(who, bearers) ?? findImplied(text, who, implied)]));
   const all = [...new Set([...used, ...[...partyOf.values()].filter((who) => who !== null)])].toSorted(
     (one, other) => firstOf(one) - firstOf(other),
   );
@@ -71,17 +72,37 @@ function toMentions(text: string, spans: readonly Span[]): readonly Span[] {
   return kept.filter((span) => slice(text, span).trim() !== "");
 }
 
-/** The state or side for which somebody acts: whose office they hold, whose seat a place is, whose name a body bears. */
+/** Words that say whose somebody is: of an office, of a seat of power, at the head of a body's name. */
+function ownersOf({ names, owners, kind }: Somebody): readonly string[] {
+  const seat = names.map(findState).find((state) => state?.as === "seat");
+  if (seat) return [seat.state];
+  return kind === "organisation" ? [...owners, ...names.map((name) => name.split(" ")[0]!)] : owners;
+}
+
+/** The state or side for which somebody acts, where the report names it. */
 function findParty(who: Somebody, bearers: readonly Somebody[]): Somebody | null {
-  const seat = who.names.map(findState).find((state) => state?.as === "seat");
-  const owners = seat
-    ? [seat.state]
-    : [...who.owners, ...(who.kind === "organisation" ? who.names.flatMap((name) => name.split(" ").slice(0, 1)) : [])];
-  for (const owner of owners) {
+  for (const owner of ownersOf(who)) {
     const party = bearers.find(
       (one) => one !== who && one.kind !== "person" && one.names.some((name) => isOwner(name, owner)),
     );
     if (party) return party;
+  }
+  return null;
+}
+
+/** The state of an adjective or seat that the table knows, where the report has no other word for it: "Turkish", "the Kremlin". */
+function findImplied(text: string, who: Somebody, implied: Map<string, Somebody>): Somebody | null {
+  if (who.names.some((name) => findState(name)?.as === "name")) return null;
+  const seat = who.names.find((name) => findState(name)?.as === "seat");
+  for (const word of seat === undefined ? ownersOf(who) : [seat]) {
+    const state = findState(word)?.state;
+    const at = state === undefined ? -1 : text.search(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, "u"));
+    if (state === undefined || at === -1) continue;
+    const kind = isUnion(state) ? "organisation" : "place";
+    const party = implied.get(state) ?? toSomebody({ kind, names: [state] });
+    party.mentions.push([at, at + word.length]);
+    implied.set(state, party);
+    return party;
   }
   return null;
 }
