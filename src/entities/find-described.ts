@@ -74,14 +74,14 @@ function fitsWords({ modifiers }: Description, one: Somebody): boolean {
 function sameOwner(one: string, other: string): boolean {
   if (one === other) return true;
   const state = (words: string): string | null =>
-    findState(words)?.state ?? findState(words.split(" ")[0]!)?.state ?? null;
+    findState(words)?.state ?? findState(words.split(/\s/u)[0]!)?.state ?? null;
   const [first, second] = [state(one), state(other)];
   if (first !== null && first === second) return true;
   return (
     looksLikeDemonym(one, other) ||
     looksLikeDemonym(other, one) ||
-    one.split(" ").includes(other) ||
-    other.split(" ").includes(one)
+    one.split(/\s/u).includes(other) ||
+    other.split(/\s/u).includes(one)
   );
 }
 

@@ -50,4 +50,4 @@ export const toPressNames = (names: readonly NamedMention[]): readonly PressName
 
 /** Neither a person nor a place nor a state, and no body by its name. */
 const mayBePress = (name: string, { kind }: Somebody): boolean =>
-  (kind === null || kind === "organisation") && findState(name) === null && !name.split(" ").some(isBody);
+  (kind === null || kind === "organisation") && findState(name) === null && !name.split(/\s/u).some(isBody);

@@ -24,6 +24,10 @@ describe("a name", () => {
   });
 });
 
+it("with a non-breaking space in it is the same name", () => {
+  expect(names("They left the United\u00a0States.")).toMatchObject([{ name: "United States", kind: "place" }]);
+});
+
 describe("what the words around a name say", () => {
   it.each([
     ["He met Edita Bern, a lawyer from Brod.", "Edita Bern", { kind: "person", roles: ["lawyer from Brod"] }],

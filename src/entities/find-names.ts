@@ -35,7 +35,7 @@ function toMention(text: string, words: readonly Word[], run: Run, inside: Reado
   const before = readBefore(text, words, run.first, split.first === 0);
   const name = parts.slice(split.first);
   const nameSpan: Span = [name[0]!.start, name.at(-1)!.end];
-  const written = text.slice(...nameSpan);
+  const written = text.slice(...nameSpan).replace(/\s/gu, " ");
   const after = readAfter(text, words, run.end, nameSpan[1]);
   const ahead = readAhead(text, words, run.first);
   const isPerson = split.first > 0 || [before, after, ahead].some((beside) => beside.isPerson === true);

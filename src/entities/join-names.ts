@@ -32,7 +32,7 @@ export function joinNames(mentions: readonly NameMention[]): readonly NamedMenti
     if (bearing.length > 1) settle(mention, nearest(mention, bearing));
     else settle(mention, bearing[0] ?? toSomebody({}));
   }
-  const adjectives = mentions.map(({ name }) => name.split(" ")[0]!).filter(mayBeDemonym);
+  const adjectives = mentions.map(({ name }) => name.split(/\s/u)[0]!).filter(mayBeDemonym);
   for (const bearer of new Set(found.values())) if (bearer) bearer.kind ??= guessKind(bearer, adjectives);
   return mentions.map((mention) => ({ ...mention, bearer: found.get(mention) ?? null }));
 }
@@ -127,7 +127,7 @@ function learn(bearer: Somebody, { name, kind, roles, of, gender, press, descrip
   for (const role of roles) addOnce(bearer.roles, role);
   addOnce(bearer.owners, of);
   if (press === null) addOnce(bearer.descriptions, description);
-  if (description !== null) addOnce(bearer.nouns, toNoun(description.split(" ").at(-1)!).lemma);
+  if (description !== null) addOnce(bearer.nouns, toNoun(description.split(/\s/u).at(-1)!).lemma);
   bearer.mentions.push(nameSpan);
   bearer.kind = settleKind(bearer.kind, kind);
   bearer.gender ??= gender;

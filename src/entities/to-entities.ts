@@ -76,7 +76,7 @@ function toMentions(text: string, spans: readonly Span[]): readonly Span[] {
 function ownersOf({ names, owners, kind }: Somebody): readonly string[] {
   const seat = names.map(findState).find((state) => state?.as === "seat");
   if (seat) return [seat.state];
-  return kind === "organisation" ? [...owners, ...names.map((name) => name.split(" ")[0]!)] : owners;
+  return kind === "organisation" ? [...owners, ...names.map((name) => name.split(/\s/u)[0]!)] : owners;
 }
 
 /** The state or side for which somebody acts, where the report names it. */
