@@ -210,6 +210,11 @@ describe("known weak spots of other programs", () => {
     expect(speakers(marked).at(-1)).toBe("Tomas Reck");
   });
 
+  it("a quotation whose speaker is only named two paragraphs later is not given to anybody else", () => {
+    const marked = "Josef Lund left.\n«It is over,» [she] {said}.\nIt rained.\nRuta Malin, a teacher, came with two children.";
+    expect(speakers(marked)).toEqual([null]);
+  });
+
   it("a statement that runs on without a source has the speaker before it", () => {
     expect(speakers("[Edita Bern] {said} «so», []{adding} «more».")).toEqual(["Edita Bern", "Edita Bern"]);
   });
