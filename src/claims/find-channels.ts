@@ -7,7 +7,7 @@ import {
   carriedByAhead,
   documentPhrase,
   inInterview,
-  letters,
+  lettersOnly,
   mayCarry,
   nounBehind,
   onAirAhead,
@@ -156,7 +156,7 @@ interface Around {
 /** What a name is that only the grammar shows to be the press's: "quoted by KPS", "said on DR1", "told Iskel Morning in an interview". */
 function guessKind(name: string, { before, after, isTold }: Around): ChannelKind | null {
   if (nounBehind.test(after)) return null;
-  const isLetters = letters.test(name);
+  const isLetters = lettersOnly.test(name);
   if (quotedByAhead.test(before)) return isLetters ? "agency" : "newspaper";
   if (isTold && inInterview.test(after)) return "newspaper";
   if (isLetters && onAirAhead.test(before)) return "broadcaster";

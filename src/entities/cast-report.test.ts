@@ -211,7 +211,8 @@ describe("known weak spots of other programs", () => {
   });
 
   it("a quotation whose speaker is only named two paragraphs later is not given to anybody else", () => {
-    const marked = "Josef Lund left.\n«It is over,» [she] {said}.\nIt rained.\nRuta Malin, a teacher, came with two children.";
+    const marked =
+      "Josef Lund left.\n«It is over,» [she] {said}.\nIt rained.\nRuta Malin, a teacher, came with two children.";
     expect(speakers(marked)).toEqual([null]);
   });
 

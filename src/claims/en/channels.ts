@@ -4,9 +4,13 @@
  */
 const anyOf = (words: string): string => words.trim().split(/\s+/u).join("|");
 
-const article = String.raw`(?:an?|the|his|her|its|their|another|this|that|one|two|\p{Lu}[\p{L}.]+['’]s)\s+`;
+/** Letters as English news prints them in names: in patterns as long as these, all of Unicode's take too long to compile. */
+const capitals = "A-ZÀ-ÖØ-ÞĀ-Ž";
+const letters = "A-Za-zÀ-ÖØ-öø-ž";
+
+const article = String.raw`(?:an?|the|his|her|its|their|another|this|that|one|two|[${capitals}][${letters}.]+['’]s)\s+`;
 /** Up to four words before a noun: "a strongly worded", "an open". */
-const before = String.raw`(?:[\p{L}\p{N}.'’-]+\s+){0,4}?`;
+const before = String.raw`(?:[${letters}\d.'’-]+\s+){0,4}?`;
 
 const documentNouns = anyOf(`
   statements? release communiqu[eé] letter report e-?mail memo memorandum document declaration message note bulletin article blog column essay op-ed
@@ -29,25 +33,27 @@ export const mayCarry = new RegExp(
 
 /** "In a statement", "in a letter to the council". */
 export const documentPhrase = new RegExp(
-  String.raw`\b(?:${either("in via through by from with issuing issued releasing released")})\s+(?<channel>(?:(?:${article})${before}|written\s+|${before}(?=statements\b))(?:${documentNouns})\b(?:\s+to\s+(?:${article})?[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)*)?)`,
+  String.raw`\b(?:${either("in via through by from with issuing issued releasing released")})\s+(?<channel>(?:(?:${article})${before}|written\s+|${before}(?=statements\b))(?:${documentNouns})\b(?:\s+to\s+(?:${article})?[${letters}-]+(?:\s+[${capitals}][${letters}-]+)*)?)`,
   "gu",
 );
 
 /** "On state television", "on national radio"; not "state television channel One", which has a name. */
 export const broadcastPhrase = new RegExp(
-  String.raw`\b(?:${either("on over by to told from")})\s+(?<channel>(?:the\s+)?(?:[\p{L}-]+(?:['’]s)?\s+){0,3}?(?:television|TV|radio|broadcaster)(?:\s+(?:station|channel|network))?)\b(?!\s+\p{Lu})`,
+  String.raw`\b(?:${either("on over by to told from")})\s+(?<channel>(?:the\s+)?(?:[${letters}-]+(?:['’]s)?\s+){0,3}?(?:television|TV|radio|broadcaster)(?:\s+(?:station|channel|network))?)\b(?!\s+[${capitals}])`,
   "gu",
 );
 
 /** "On his Telegram channel", "in a Facebook post", "on social media". */
 export const postingPhrase = new RegExp(
-  String.raw`\b(?:${either("on in via through by to")})\s+(?<channel>(?:${article})(?:(?!(?:on|in|via|to|by|from|with)\b)[\p{L}-]+\s+){0,3}?(?:posts?|tweets?|(?:Telegram|YouTube|WhatsApp|social[ -]media|X|Twitter|Facebook|Instagram)\s+(?:channel|account|page|feed|profile|thread|stream))\b|(?:a\s+)?social[ -](?:media|networks?|networking\s+sites?)(?:\s+posts?)?)`,
+  String.raw`\b(?:${either("on in via through by to")})\s+(?<channel>(?:${article})(?:(?!(?:on|in|via|to|by|from|with)\b)[${letters}-]+\s+){0,3}?(?:posts?|tweets?|(?:Telegram|YouTube|WhatsApp|social[ -]media|X|Twitter|Facebook|Instagram)\s+(?:channel|account|page|feed|profile|thread|stream))\b|(?:a\s+)?social[ -](?:media|networks?|networking\s+sites?)(?:\s+posts?)?)`,
   "gu",
 );
 
 /** "A Dovranian newspaper", "state media", after a word of being told, quoted or reported by; a name behind it is the channel itself. */
-export const pressPhrase =
-  /\b(?:told|to|by|with|citing|in)\s+(?<channel>(?:(?:an?|the|several|some|two|local|state|state-run|foreign|\p{Lu}[\p{L}.]+(?:['’]s)?)\s+)(?:[\p{L}-]+\s+){0,2}?(?:media|news\s+agenc(?:y|ies)|press\s+agency|newspapers?|daily|magazine|news\s+(?:site|website|portal|outlets?|channel)))\b(?!\s+\p{Lu})/gu;
+export const pressPhrase = new RegExp(
+  String.raw`\b(?:told|to|by|with|citing|in)\s+(?<channel>(?:(?:an?|the|several|some|two|local|state|state-run|foreign|[${capitals}][${letters}.]+(?:['’]s)?)\s+)(?:[${letters}-]+\s+){0,2}?(?:media|news\s+agenc(?:y|ies)|press\s+agency|newspapers?|daily|magazine|news\s+(?:site|website|portal|outlets?|channel)))\b(?!\s+[${capitals}])`,
+  "gu",
+);
 
 /** Between a message and the network it stands on. */
 export const postedOn = /^\s+(?:posted\s+)?(?:on|via|to)\s+(?:(?:his|her|its|their|the)\s+(?:own\s+|official\s+)?)?$/u;
@@ -56,13 +62,13 @@ export const postedOn = /^\s+(?:posted\s+)?(?:on|via|to)\s+(?:(?:his|her|its|the
 export const saidOfSource = /,\s+(?:quoted|cited|speaking|writing)\b/u;
 
 /** What may stand between such words and the name of a press body: "state news agency", "the Russian newspaper", "Germany's". */
-const apposed = String.raw`(?:(?:the|an?|his|its)\s+)?(?:\p{Lu}[\p{L}.]+(?:['’]s)?\s+){0,2}?(?:(?:${anyOf(`
+const apposed = String.raw`(?:(?:the|an?|his|its)\s+)?(?:[${capitals}][${letters}.]+(?:['’]s)?\s+){0,2}?(?:(?:${anyOf(`
   state state-run state-owned public private independent local national international official government pro-government opposition business
   financial weekly daily news press agency newspaper broadcaster channel television TV radio magazine website site network station portal service`)})\s+){0,4}?`;
 
 /** Ends where the name of an agency, broadcaster or paper begins that carried the words. */
 export const carriedByAhead = new RegExp(
-  String.raw`\b(?:(?:quoted|cited|reported|carried|published|broadcast|aired|distributed|released|relayed)\s+(?:as\s+(?:saying|telling\s+\p{L}+)\s+)?(?:late\s+)?(?:by|on|in)|` +
+  String.raw`\b(?:(?:quoted|cited|reported|carried|published|broadcast|aired|distributed|released|relayed)\s+(?:as\s+(?:saying|telling\s+[${letters}]+)\s+)?(?:late\s+)?(?:by|on|in)|` +
     String.raw`(?:interviews?|comments?|remarks?|statements?|speech|address|conversation|appearance|article|column|op-ed|letter|opinion\s+piece)\s+(?:with|to|on|for|in|carried\s+by|aired\s+on|broadcast\s+on|published\s+(?:in|by))|` +
     String.raw`(?:speaking|talking|writing|appearing|spoke|wrote|said|say|says|saying|appeared|interviewed)\s+(?:to|with|on|in|for|by)|` +
     String.raw`(?:told|telling|tells|tell|informed|quoting|citing))\s+${apposed}$`,
@@ -85,7 +91,7 @@ export const onAirAhead =
   /\b(?:said|says|saying|spoke|speaking|appeared|appearing|told|interview|asked|live)\s+(?:\p{L}+\s+)?on\s+$/u;
 
 /** Names as agencies and stations have them: letters, and perhaps a number. */
-export const letters = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
+export const lettersOnly = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 
 /** "FBI agents": a name that belongs to the noun behind it. */
 export const nounBehind =
