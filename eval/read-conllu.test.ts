@@ -3,15 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { readConllu } from "./read-conllu.ts";
+import { readConllu, type TreebankDocument } from "./read-conllu.ts";
 
 const treebank = `# newdoc id = one
 # sent_id = one-1
 # newpar id = one-p1
-# text = It is.
-1\tIt\tit\tPRON\t_\t_\t0\troot\t_\t_
-2\tis\tbe\tAUX\t_\t_\t0\troot\t_\tSpaceAfter=No
-3\t.\t.\tPUNCT\t_\t_\t0\troot\t_\t_
+# text = It isn't.
+1\tIt\tit\tPRON\t_\t_\t2\tnsubj\t_\t_
+2-3\tisn't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+2\tis\tbe\tAUX\t_\t_\t0\troot\t_\t_
+3\tn't\tnot\tPART\t_\t_\t2\tadvmod\t_\t_
+4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_
 
 # sent_id = one-2
 # text = So what?
@@ -35,19 +37,40 @@ const treebank = `# newdoc id = one
 1\tTwo\ttwo\tNUM\t_\t_\t0\troot\t_\t_
 `;
 
-it("puts paragraphs together again as they were written, with or without spaces", () => {
+function readTiny(): readonly TreebankDocument[] {
   const folder = mkdtempSync(join(tmpdir(), "counterclaim-"));
   const path = join(folder, "tiny.conllu.gz");
   writeFileSync(path, gzipSync(treebank));
   const documents = readConllu(path);
   rmSync(folder, { recursive: true });
-  const shown = documents.map(({ id, paragraphs }) => [
+  return documents;
+}
+
+it("puts paragraphs together again as they were written, with or without spaces", () => {
+  const documents = readTiny();
+  const shown = documents.map(({ id, text, paragraphs, sentences }) => [
     id,
-    paragraphs.map(({ text, sentences }) => sentences.map((span) => text.slice(...span))),
+    paragraphs.map((span) => text.slice(...span)),
+    sentences.map(({ span }) => text.slice(...span)),
   ]);
   expect(shown).toEqual([
-    ["one", [["It is.", "So what?", "No."], ["End"]]],
-    ["two", [["Two"]]],
+    ["one", ["It isn't. So what?No.", "End"], ["It isn't.", "So what?", "No.", "End"]],
+    ["two", ["Two"], ["Two"]],
   ]);
-  expect(documents[0]!.paragraphs[0]!.text).toBe("It is. So what?No.");
+});
+
+it("gives each syntactic word its place in the text, its part of speech and its head", () => {
+  const [{ text, sentences }] = readTiny() as [TreebankDocument];
+  const words = sentences[0]!.words.map(({ span, part, head, relation }) => [
+    text.slice(...span),
+    part,
+    head,
+    relation,
+  ]);
+  expect(words).toEqual([
+    ["It", "PRON", 2, "nsubj"],
+    ["is", "AUX", 0, "root"],
+    ["n't", "PART", 2, "advmod"],
+    [".", "PUNCT", 2, "punct"],
+  ]);
 });

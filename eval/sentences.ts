@@ -1,7 +1,7 @@
 import { splitSentences } from "../src/language/split-sentences.ts";
-import type { Span } from "../src/text/span.ts";
+import { overlaps, type Span } from "../src/text/span.ts";
 import { findBeside, pathBeside } from "./data-folder.ts";
-import { type Paragraph, readConllu, type TreebankDocument } from "./read-conllu.ts";
+import { readConllu, type TreebankDocument } from "./read-conllu.ts";
 import { addCounts, type Counts, noCounts, notMeasured, prf, type Table, toPrf } from "./table.ts";
 
 const title = "Sentences";
@@ -65,8 +65,8 @@ function toTable(
   genreOf: (document: TreebankDocument) => string,
 ): Table {
   const row = (label: string, keep: (genre: string) => boolean) => {
-    const paragraphs = documents.filter((one) => keep(genreOf(one))).flatMap((one) => one.paragraphs);
-    const { spans, ends } = paragraphs.map(scoreParagraph).reduce(add, nothing);
+    const scores = documents.filter((one) => keep(genreOf(one))).flatMap(scoreParagraphs);
+    const { spans, ends } = scores.reduce(add, nothing);
     return { name: label, cells: [...toPrf(spans), ...toPrf(ends)] };
   };
   const genres = [...new Set(documents.map(genreOf))].sort();
@@ -82,12 +82,15 @@ function toTable(
   };
 }
 
-function scoreParagraph({ text, sentences }: Paragraph): SentenceScore {
-  const found = splitSentences(text, [0, text.length]);
-  return {
-    spans: countShared(sentences, found, String),
-    ends: countShared(sentences.slice(0, -1), found.slice(0, -1), ([, end]) => String(end)),
-  };
+function scoreParagraphs({ text, paragraphs, sentences }: TreebankDocument): readonly SentenceScore[] {
+  return paragraphs.map((paragraph): SentenceScore => {
+    const marked = sentences.map(({ span }) => span).filter((span) => overlaps(span, paragraph));
+    const found = splitSentences(text, paragraph);
+    return {
+      spans: countShared(marked, found, String),
+      ends: countShared(marked.slice(0, -1), found.slice(0, -1), ([, end]) => String(end)),
+    };
+  });
 }
 
 function countShared(gold: readonly Span[], found: readonly Span[], keyOf: (span: Span) => string): Counts {

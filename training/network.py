@@ -13,6 +13,17 @@ SHAPES, BREAKS, QUOTED = 7, 4, 2
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
 ROLE_WIDTH, ROLE_LAYERS, ROLE_HEADS = 192, 2, 6
 DISTANCE_BUCKETS = 33
+PARTS = (
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+)
+RELATIONS = (
+    "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc", "cc:preconj", "ccomp", "compound",
+    "compound:prt", "conj", "cop", "csubj", "csubj:outer", "csubj:pass", "dep", "det", "det:predet", "discourse", "dislocated", "expl", "fixed",
+    "flat", "goeswith", "iobj", "list", "mark", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass",
+    "nummod", "obj", "obl", "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp",
+)
+NAME_LABELS = ("O", "B-person", "I-person", "B-organisation", "I-organisation", "B-place", "I-place", "B-other", "I-other")
+GRAMMAR_WIDTH, ARC_WIDTH, RELATION_WIDTH = 640, 256, 64
 MASKED = -1e4
 
 
@@ -110,13 +121,52 @@ class RoleHead(nn.Module):
         return self.label(x)
 
 
+class GrammarHead(nn.Module):
+    """For the words of each sentence: part of speech, name, head and relation (deep biaffine attention, Dozat and Manning 2017)."""
+
+    def __init__(self, dropout: float = 0.1):
+        super().__init__()
+        self.part = nn.Linear(WIDTH, len(PARTS))
+        self.name = nn.Linear(WIDTH, len(NAME_LABELS))
+        self.split = nn.Linear(WIDTH, GRAMMAR_WIDTH)
+        self.dropout = nn.Dropout(dropout)
+        self.root = nn.Parameter(torch.randn(ARC_WIDTH + RELATION_WIDTH) * 0.02)
+        self.arc = nn.Parameter(torch.zeros(ARC_WIDTH + 1, ARC_WIDTH))
+        self.relation = nn.Parameter(torch.zeros(len(RELATIONS), RELATION_WIDTH + 1, RELATION_WIDTH + 1))
+
+    def forward(self, states: Tensor, at: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """`states` [n, WIDTH] are those of a report, flattened; `at` [sentences, words] the rows of each word's first piece;
+        `mask` is 1 where there is a word. Returns logits: parts and names [s, w, labels]; heads [s, w, 1 + w], of which the first
+        is the root; relations [s, w, 1 + w, labels]."""
+        words = self.dropout(states)[at]
+        split = self.dropout(F.gelu(self.split(words)))
+        arcs, others = split[..., : 2 * ARC_WIDTH], split[..., 2 * ARC_WIDTH :]
+        below, above = arcs[..., :ARC_WIDTH], arcs[..., ARC_WIDTH:]
+        child, parent = others[..., :RELATION_WIDTH], others[..., RELATION_WIDTH:]
+        rows = at.shape[0]
+        root = self.root.expand(rows, 1, -1)
+        above = torch.cat([root[..., :ARC_WIDTH], above], 1)
+        parent = torch.cat([root[..., ARC_WIDTH:], parent], 1)
+        # The added one is a bias: how likely a word is a head at all.
+        heads = (below @ self.arc[:-1] + self.arc[-1]) @ above.transpose(1, 2)
+        hidden = torch.cat([torch.ones_like(mask[:, :1]), mask], 1)[:, None, :].to(heads.dtype)
+        heads = heads + (1.0 - hidden) * MASKED
+        one = torch.ones_like(child[..., :1])
+        child, parent = torch.cat([child, one], -1), torch.cat([parent, torch.ones_like(parent[..., :1])], -1)
+        labels, width = len(RELATIONS), RELATION_WIDTH + 1
+        side = (child @ self.relation.permute(1, 0, 2).reshape(width, labels * width)).view(rows, -1, labels, width)
+        relations = (side.flatten(1, 2) @ parent.transpose(1, 2)).view(rows, at.shape[1], labels, -1).transpose(2, 3)
+        return self.part(words), self.name(words), heads, relations
+
+
 class Reader(nn.Module):
-    """Both parts together, as they are trained; they are exported as two graphs."""
+    """All parts together, as they are trained; they are exported as three graphs."""
 
     def __init__(self, vocabulary: int = 30522, dropout: float = 0.1):
         super().__init__()
         self.encoder = Encoder(vocabulary, dropout=dropout)
         self.roles = RoleHead(dropout)
+        self.grammar = GrammarHead(dropout)
 
 
 def load_base(encoder: Encoder, folder: Path) -> None:

@@ -32,10 +32,17 @@ export interface EncodedText {
 
 const space = /\p{White_Space}/u;
 
-/** Encodes the blocks (paragraphs, in order, not overlapping) of a text; what lies outside them is left out. */
-export function encodeText(text: string, blocks: readonly Span[], vocabulary: Vocabulary): EncodedText {
+/**
+ * Encodes the blocks (paragraphs, in order, not overlapping) of a text; what lies outside them is left out. Treebanks
+ * bring their own `sentences`.
+ */
+export function encodeText(
+  text: string,
+  blocks: readonly Span[],
+  vocabulary: Vocabulary,
+  sentences: readonly Span[] = blocks.flatMap((block) => splitSentences(text, block)),
+): EncodedText {
   const columns = openColumns(blocks.reduce((sum, [start, end]) => sum + end - start, 0));
-  const sentences = blocks.flatMap((block) => splitSentences(text, block));
   const { quotes } = scanQuotes(text, blocks);
   const isSentenceStart = passing(sentences.map(([start]) => start));
   const isQuoted = inside(quotes.map(({ span }) => span));

@@ -19,6 +19,28 @@ export interface FoundAttribution {
   readonly confidence: number;
 }
 
+/** Kinds of names as the reader tells them. */
+export const nameKinds = ["person", "organisation", "place", "other"] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** A syntactic word of Universal Dependencies: "did" and "n't" are two, and so are a word and the comma behind it. */
+export interface Token {
+  readonly span: Span;
+  readonly lemma: string;
+  /** Universal part of speech: NOUN, PROPN, VERB … */
+  readonly upos: string;
+  /** Number, in the report's tokens, of the word that it hangs on; -1 for the root of a sentence. */
+  readonly head: number;
+  /** Relation to the head: nsubj, obl:agent, nummod … */
+  readonly deprel: string;
+}
+
+/** A name as the reader found it in running text, without titles. */
+export interface FoundName {
+  readonly span: Span;
+  readonly kind: NameKind;
+}
+
 /** Everything read from one text by the model and the scanners beside it. */
 export interface Analysis {
   readonly sentences: readonly Span[];
