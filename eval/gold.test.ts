@@ -3,6 +3,9 @@ import { describe, expect, it, test } from "vitest";
 import { readVocabulary } from "../src/language/vocabulary.ts";
 import { acts, attributionSchema } from "../src/schema/attribution.ts";
 import { entitySchema } from "../src/schema/entity.ts";
+import { figureSchema } from "../src/schema/figure.ts";
+import { placeSchema } from "../src/schema/place.ts";
+import { timeSchema } from "../src/schema/time.ts";
 import { encodeLine } from "../training/encode-line.ts";
 import { readGold, readGoldOrigins } from "./read-gold.ts";
 
@@ -13,8 +16,11 @@ describe.each(reports.map((report) => [report.id, report] as const))("the gold r
   const ids = new Set(report.attributions.map(({ id }) => id));
 
   it("has the form of the program's own annotations", () => {
-    for (const entity of report.entities) entitySchema.parse(entity);
+    for (const entity of report.entities) entitySchema.parse({ ...entity, reasons: [] });
     for (const attribution of report.attributions) attributionSchema.parse({ ...attribution, confidence: 1 });
+    for (const figure of report.figures) figureSchema.parse(figure);
+    for (const time of report.times) timeSchema.parse(time);
+    for (const place of report.places) placeSchema.parse({ ...place, geonames: null, entity: null });
   });
 
   it("names only entities and parents that it has", () => {
@@ -28,7 +34,14 @@ describe.each(reports.map((report) => [report.id, report] as const))("the gold r
     expect(report.attributions.filter(({ parent }) => parent !== null && !ids.has(parent))).toEqual([]);
   });
 
-  it("has no span that is empty, blank or outside its text", () => {
+  it("has figures of which each is in an account, and part of a whole, that the report has", () => {
+    const wholes = new Set(report.figures.map(({ id }) => id));
+    expect(report.figures.filter(({ attribution }) => attribution !== null && !ids.has(attribution))).toEqual([]);
+    expect(report.figures.filter(({ including }) => including !== null && !wholes.has(including))).toEqual([]);
+    expect(report.figures.filter(({ span, text }) => report.text.slice(...span) !== text)).toEqual([]);
+  });
+
+  it("has no span that is empty, blank, outside its text or cuts a word", () => {
     const spans = [
       ...report.attributions.flatMap(({ source, cue, content, through }) => [
         ...source,
@@ -37,12 +50,15 @@ describe.each(reports.map((report) => [report.id, report] as const))("the gold r
         ...through.map(({ span }) => span),
       ]),
       ...report.entities.flatMap(({ mentions }) => mentions),
+      ...[...report.figures, ...report.times, ...report.places].map(({ span }) => span),
     ];
+    const isInWord = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(report.text.slice(at - 1, at + 1));
     expect(
       spans.filter(
         ([start, end]) => start < 0 || end > report.text.length || report.text.slice(start, end).trim() === "",
       ),
     ).toEqual([]);
+    expect(spans.filter(([start, end]) => isInWord(start) || isInWord(end))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Channel } from "../src/schema/channel.ts";
 import type { Entity } from "../src/schema/entity.ts";
 import { overlaps, type Span } from "../src/text/span.ts";
 import { pair } from "./pair-relations.ts";
-import type { GoldAttribution, GoldReport } from "./read-gold.ts";
+import type { GoldAttribution, GoldEntity, GoldReport } from "./read-gold.ts";
 import { tokensOf } from "./score-attribution.ts";
 
 /** How a speaker was read: as marked, as somebody else, or not led back to anybody: to none, or to these very words alone. */
@@ -51,10 +51,16 @@ export function judgeGold(report: GoldReport, found: Annotation): JudgedReport {
   return { report, found, pairs };
 }
 
-const entityOf = (entities: readonly Entity[], id: string | null): Entity | null =>
+const entityOf = <One extends { readonly id: string }>(entities: readonly One[], id: string | null): One | null =>
   entities.find((entity) => entity.id === id) ?? null;
 
-function judgeSpeaker(report: GoldReport, gold: Entity | null, found: Entity | null): SpeakerVerdict {
+/** Whether two ids, each of its own report, stand for the same speaker, or both for nobody. */
+export function isSameSpeaker(gold: GoldReport, id: string | null, found: Annotation, other: string | null): boolean {
+  const [one, two] = [entityOf(gold.entities, id), entityOf(found.entities ?? [], other)];
+  return judgeSpeaker(gold, one, two) === "right";
+}
+
+function judgeSpeaker(report: GoldReport, gold: GoldEntity | null, found: Entity | null): SpeakerVerdict {
   if (gold === null) return found === null ? "right" : "wrong";
   if (found === null) return "unresolved";
   if (isSameEntity(report, gold, found)) return "right";
@@ -64,7 +70,7 @@ function judgeSpeaker(report: GoldReport, gold: Entity | null, found: Entity | n
 }
 
 /** One entity is the other if they have one name, or if the one is mentioned where the full name of the other stands. */
-function isSameEntity({ text }: GoldReport, gold: Entity, found: Entity): boolean {
+function isSameEntity({ text }: GoldReport, gold: GoldEntity, found: Entity): boolean {
   if (toKey(gold.name) === toKey(found.name)) return true;
   const named = gold.mentions.flatMap(([start, end]): readonly Span[] => {
     const at = text.slice(start, end).indexOf(gold.name);

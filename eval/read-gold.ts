@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Attribution } from "../src/schema/attribution.ts";
 import type { Entity } from "../src/schema/entity.ts";
+import type { Figure } from "../src/schema/figure.ts";
+import type { Place } from "../src/schema/place.ts";
+import type { Time } from "../src/schema/time.ts";
 
 /** A report annotated by reading it, in the program's own form but for what only a program has. */
 export interface GoldReport {
@@ -10,10 +13,20 @@ export interface GoldReport {
   /** "gum:…", "re3d:…" for real reports; "invented". */
   readonly origin: string;
   readonly licence: string;
+  /** The day of publication where the text does not say, and it is known otherwise; else `null`. */
+  readonly published: string | null;
   readonly text: string;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly GoldEntity[];
   readonly attributions: readonly GoldAttribution[];
+  readonly figures: readonly Figure[];
+  readonly times: readonly Time[];
+  readonly places: readonly GoldPlace[];
 }
+
+export type GoldEntity = Omit<Entity, "reasons">;
+
+/** Coordinates to a tenth of a degree. */
+export type GoldPlace = Pick<Place, "name" | "span" | "lat" | "lon" | "precision" | "country">;
 
 export type GoldAttribution = Omit<Attribution, "confidence">;
 
