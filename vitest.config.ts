@@ -3,7 +3,8 @@ import { SummaryReporter } from "./test/summary-reporter.ts";
 
 export default defineConfig({
   test: {
-    include: ["{src,test,eval,bench,training}/**/*.test.ts"],
+    include: ["{src,test,eval,bench,training,build}/**/*.test.ts"],
+    globalSetup: ["test/gazetteer-setup.ts"],
     // Processes, not threads: the native runtime of the model must not share one with another test file.
     pool: "forks",
     maxWorkers: 2,

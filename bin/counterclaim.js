@@ -6,14 +6,25 @@ import { fileURLToPath } from "node:url";
 
 const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-if (!existsSync(pathOf("dist/views/cli/main.js"))) {
+/** What `npm run build` runs, without asking npm. */
+const steps = [
+  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
+  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.gazetteer.json"],
+  ["dist-tools/build/gazetteer.js"],
+];
+
+if (!existsSync(pathOf("dist/gazetteer.bin"))) {
   process.stderr.write("counterclaim: the first run in this checkout builds dist/ …\n");
-  const compile = [pathOf("node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"];
-  // Standard output belongs to what the command itself prints.
-  const { status } = spawnSync(process.execPath, compile, { cwd: pathOf("."), stdio: ["ignore", 2, 2] });
-  if (status !== 0) {
-    process.stderr.write("counterclaim: dist/ could not be built. Run npm ci, then npm run build, to see why.\n");
-    process.exit(1);
+  for (const [script, ...options] of steps) {
+    // Standard output belongs to what the command itself prints.
+    const { status } = spawnSync(process.execPath, [pathOf(script), ...options], {
+      cwd: pathOf("."),
+      stdio: ["ignore", 2, 2],
+    });
+    if (status !== 0) {
+      process.stderr.write("counterclaim: dist/ could not be built. Run npm ci, then npm run build, to see why.\n");
+      process.exit(1);
+    }
   }
 }
 

@@ -11,6 +11,8 @@ CUE_LABELS = ("O", "B", "I")
 ROLE_LABELS = ("O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content")
 SHAPES, BREAKS, QUOTED = 7, 4, 2
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
+# Layers that grammar shares with the reading of statements; above them it has its own.
+SHARED = 3
 ROLE_WIDTH, ROLE_LAYERS, ROLE_HEADS = 192, 2, 6
 DISTANCE_BUCKETS = 33
 PARTS = (
@@ -121,52 +123,58 @@ class RoleHead(nn.Module):
         return self.label(x)
 
 
-class GrammarHead(nn.Module):
-    """For the words of each sentence: part of speech, name, head and relation (deep biaffine attention, Dozat and Manning 2017)."""
+class Grammar(nn.Module):
+    """For each sentence, from the encoder's middle states: parts of speech, names, heads and relations (deep biaffine
+    attention, Dozat and Manning 2017). Its layers begin as copies of the encoder's upper ones."""
 
     def __init__(self, dropout: float = 0.1):
         super().__init__()
+        self.layers = nn.ModuleList(Layer(WIDTH, INNER, HEADS, dropout) for _ in range(LAYERS - SHARED))
         self.part = nn.Linear(WIDTH, len(PARTS))
         self.name = nn.Linear(WIDTH, len(NAME_LABELS))
         self.split = nn.Linear(WIDTH, GRAMMAR_WIDTH)
         self.dropout = nn.Dropout(dropout)
         self.root = nn.Parameter(torch.randn(ARC_WIDTH + RELATION_WIDTH) * 0.02)
-        self.arc = nn.Parameter(torch.zeros(ARC_WIDTH + 1, ARC_WIDTH))
-        self.relation = nn.Parameter(torch.zeros(len(RELATIONS), RELATION_WIDTH + 1, RELATION_WIDTH + 1))
+        self.arc = nn.Parameter(torch.randn(ARC_WIDTH + 1, ARC_WIDTH) * 0.01)
+        self.relation = nn.Parameter(torch.randn(len(RELATIONS), RELATION_WIDTH + 1, RELATION_WIDTH + 1) * 0.01)
 
-    def forward(self, states: Tensor, at: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """`states` [n, WIDTH] are those of a report, flattened; `at` [sentences, words] the rows of each word's first piece;
-        `mask` is 1 where there is a word. Returns logits: parts and names [s, w, labels]; heads [s, w, 1 + w], of which the first
-        is the root; relations [s, w, 1 + w, labels]."""
-        words = self.dropout(states)[at]
-        split = self.dropout(F.gelu(self.split(words)))
-        arcs, others = split[..., : 2 * ARC_WIDTH], split[..., 2 * ARC_WIDTH :]
-        below, above = arcs[..., :ARC_WIDTH], arcs[..., ARC_WIDTH:]
-        child, parent = others[..., :RELATION_WIDTH], others[..., RELATION_WIDTH:]
-        rows = at.shape[0]
+    def forward(
+        self, pieces: Tensor, mask: Tensor, words: Tensor, word_mask: Tensor, known: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """`pieces` [sentences, length, WIDTH] are the middle states of each sentence's pieces; `words` [sentences, words] the
+        piece that stands for each word, counted in its sentence; both masks are 1 where there is one. Returns logits: parts and
+        names [s, w, labels]; heads [s, w, 1 + w], of which the first is the root; relations [s, w, 1 + w, labels], or to the
+        heads that are `known` [s, w] alone, [s, w, labels], which is all that training needs."""
+        x, hidden = pieces, (1.0 - mask.to(pieces.dtype))[:, None, None, :] * MASKED
+        for layer in self.layers:
+            x = layer(x, hidden)
+        rows, longest = words.shape
+        states = self.dropout(x.gather(1, words.long()[..., None].expand(-1, -1, WIDTH)))
+        split = self.dropout(F.gelu(self.split(states)))
+        below, above, child, parent = split.split((ARC_WIDTH, ARC_WIDTH, RELATION_WIDTH, RELATION_WIDTH), -1)
         root = self.root.expand(rows, 1, -1)
-        above = torch.cat([root[..., :ARC_WIDTH], above], 1)
-        parent = torch.cat([root[..., ARC_WIDTH:], parent], 1)
+        above, parent = torch.cat([root[..., :ARC_WIDTH], above], 1), torch.cat([root[..., ARC_WIDTH:], parent], 1)
         # The added one is a bias: how likely a word is a head at all.
         heads = (below @ self.arc[:-1] + self.arc[-1]) @ above.transpose(1, 2)
-        hidden = torch.cat([torch.ones_like(mask[:, :1]), mask], 1)[:, None, :].to(heads.dtype)
-        heads = heads + (1.0 - hidden) * MASKED
-        one = torch.ones_like(child[..., :1])
-        child, parent = torch.cat([child, one], -1), torch.cat([parent, torch.ones_like(parent[..., :1])], -1)
+        candidates = torch.cat([torch.ones_like(word_mask[:, :1]), word_mask], 1)[:, None, :].to(heads.dtype)
+        heads = heads + (1.0 - candidates) * MASKED
+        child, parent = (torch.cat([side, torch.ones_like(side[..., :1])], -1) for side in (child, parent))
         labels, width = len(RELATIONS), RELATION_WIDTH + 1
-        side = (child @ self.relation.permute(1, 0, 2).reshape(width, labels * width)).view(rows, -1, labels, width)
-        relations = (side.flatten(1, 2) @ parent.transpose(1, 2)).view(rows, at.shape[1], labels, -1).transpose(2, 3)
-        return self.part(words), self.name(words), heads, relations
+        side = (child @ self.relation.permute(1, 0, 2).reshape(width, labels * width)).view(rows, longest, labels, width)
+        if known is not None:
+            chosen = parent.gather(1, known[..., None].expand(-1, -1, width))
+            return self.part(states), self.name(states), heads, (side * chosen[:, :, None]).sum(-1)
+        relations = (side.flatten(1, 2) @ parent.transpose(1, 2)).view(rows, longest, labels, longest + 1).transpose(2, 3)
+        return self.part(states), self.name(states), heads, relations
 
 
 class Reader(nn.Module):
-    """All parts together, as they are trained; they are exported as three graphs."""
+    """Encoder and role head together, as they are trained; they are exported as two graphs."""
 
     def __init__(self, vocabulary: int = 30522, dropout: float = 0.1):
         super().__init__()
         self.encoder = Encoder(vocabulary, dropout=dropout)
         self.roles = RoleHead(dropout)
-        self.grammar = GrammarHead(dropout)
 
 
 def load_base(encoder: Encoder, folder: Path) -> None:

@@ -1,0 +1,102 @@
+import type { TreebankDocument, TreebankWord } from "../eval/read-conllu.ts";
+import type { NamedDocument } from "../eval/read-names.ts";
+import { type EncodedText, encodeText } from "../src/language/encode-text.ts";
+import { firstPieces } from "../src/language/first-pieces.ts";
+import type { Vocabulary } from "../src/language/vocabulary.ts";
+import type { NameKind } from "../src/schema/analysis.ts";
+import type { Span } from "../src/text/span.ts";
+
+/** A sentence for training: `null` where nothing is marked. */
+interface SentenceLine {
+  /** The piece that stands for each word. */
+  readonly at: readonly number[];
+  /** Pieces [first, end) of the sentence. */
+  readonly pieces: readonly [first: number, end: number];
+  readonly parts: readonly string[] | null;
+  readonly heads: readonly number[] | null;
+  readonly relations: readonly string[] | null;
+  readonly names: readonly string[] | null;
+}
+
+/** A treebank's document as a line of JSON. Where it marks entities (GUM), its proper nouns get the label of theirs. */
+export function encodeTrees({ id, text, paragraphs, sentences }: TreebankDocument, vocabulary: Vocabulary): string {
+  const encoded = encodeText(
+    text,
+    paragraphs,
+    vocabulary,
+    sentences.map(({ span }) => span),
+  );
+  const hasEntities = sentences.some(({ words }) => words.some(({ brackets }) => brackets !== ""));
+  const open: { readonly number: string; readonly kind: NameKind }[] = [];
+  const lines = sentences.map(({ span, words }): SentenceLine => {
+    const names = words.map((word) => readLabel(word, open));
+    return {
+      ...toPlace(
+        encoded,
+        span,
+        words.map((word) => word.span),
+      ),
+      parts: words.map(({ part }) => part),
+      heads: words.map(({ head }) => head),
+      relations: words.map(({ relation }) => relation),
+      names: hasEntities ? toRuns(names) : null,
+    };
+  });
+  return toLine(id, encoded, lines);
+}
+
+/** A corpus of names as a line of JSON. */
+export function encodeNames({ id, text, sentences }: NamedDocument, vocabulary: Vocabulary): string {
+  const spans = sentences.map(({ span }) => span);
+  const encoded = encodeText(text, [[0, text.length]], vocabulary, spans);
+  const lines = sentences.map(({ span, words, names }): SentenceLine => {
+    const labels = words.map(([start, end]) => {
+      const name = names.find((one) => one.span[0] <= start && end <= one.span[1]);
+      return name === undefined ? "O" : `${name.span[0] === start ? "B" : "I"}-${name.kind}`;
+    });
+    return { ...toPlace(encoded, span, words), parts: null, heads: null, relations: null, names: labels };
+  });
+  return toLine(id, encoded, lines);
+}
+
+function toPlace(encoded: EncodedText, span: Span, words: readonly Span[]): Pick<SentenceLine, "at" | "pieces"> {
+  const first = encoded.starts.findIndex((_, piece) => encoded.ends[piece]! > span[0]);
+  const end = encoded.starts.findIndex((start) => start >= span[1]);
+  return {
+    at: firstPieces(encoded, words),
+    pieces: [first, end === -1 ? encoded.starts.length : end],
+  };
+}
+
+const columns = ["ids", "shapes", "breaks", "quoted"] as const;
+
+function toLine(id: string, encoded: EncodedText, sentences: readonly SentenceLine[]): string {
+  const lists = Object.fromEntries(columns.map((name) => [name, [...encoded[name]]]));
+  return JSON.stringify({ id, ...lists, sentences });
+}
+
+/** Kinds of GUM's entities that names are given to; all others are "other". */
+const kinds: Readonly<Record<string, NameKind>> = { organization: "organisation", person: "person", place: "place" };
+
+/** The kind of the innermost entity around a proper noun; `null` for other words. */
+function readLabel(
+  { brackets, part }: TreebankWord,
+  open: { readonly number: string; readonly kind: NameKind }[],
+): NameKind | null {
+  const closing: string[] = [];
+  for (const [, whole, opened, closed] of brackets.matchAll(/\(([^()]+)\)|\(([^()]+)|([^()]+)\)/g)) {
+    const [number, kind] = (whole ?? opened ?? "").split("-");
+    if (number) open.push({ number, kind: kinds[kind!] ?? "other" });
+    if (whole !== undefined) closing.push(number!);
+    if (closed !== undefined) closing.push(closed.split("-")[0]!);
+  }
+  const innermost = open.at(-1)?.kind ?? null;
+  for (const number of closing) {
+    const at = open.findLastIndex((one) => one.number === number);
+    if (at !== -1) open.splice(at, 1);
+  }
+  return part === "PROPN" ? innermost : null;
+}
+
+const toRuns = (kindsOfWords: readonly (NameKind | null)[]): readonly string[] =>
+  kindsOfWords.map((kind, index) => (kind === null ? "O" : `${kindsOfWords[index - 1] === kind ? "I" : "B"}-${kind}`));
