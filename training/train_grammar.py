@@ -25,7 +25,7 @@ LAYER_RATE, HEAD_RATE = 3e-4, 1e-3
 NAME_WEIGHT, AVERAGE = 0.7, 0.998
 VARIANTS, FOLDS, HELD_OUT_TENTH = 2, 5, 9
 SHARE_NAMED = 0.6
-SECOND_ROUND_RATE, SHARE_REPEATED = 0.25, 0.25
+SECOND_ROUND_RATE, SHARE_REPEATED = 0.25, 0.12
 
 
 def parameter_groups(grammar: Grammar, scale: float) -> list[dict]:
@@ -82,7 +82,7 @@ def plan(options: argparse.Namespace) -> list[list[Sentence]]:
         some = lambda: parsed + chance.sample(named, int(SHARE_NAMED * len(named)))
         return [batch for _ in range(options.epochs) for batch in batches(some(), PIECES, chance)]
     named = [one for one in first if (one.names != IGNORED).any()]
-    repeated = lambda: chance.sample(first, int(SHARE_REPEATED * len(first))) + chance.sample(named, len(named) // 2)
+    repeated = lambda: chance.sample(first, int(SHARE_REPEATED * len(first))) + chance.sample(named, len(named) // 4)
     return [batch for _ in range(options.epochs) for batch in batches(wikigold * 2 + repeated(), PIECES, chance)]
 
 

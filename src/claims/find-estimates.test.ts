@@ -45,6 +45,10 @@ describe("a number that somebody puts on something", () => {
       ["A poll | gave | him 38 percent"],
     ],
     [
+      "The/DET/2/det hospital/NOUN/3/nsubj reported:report/VERB/0/root five/NUM/5/nummod deaths/NOUN/3/obj",
+      ["The hospital | reported | five deaths"],
+    ],
+    [
       "She/PRON/2/nsubj put/VERB/0/root two/NUM/4/nummod cups/NOUN/2/obj on/ADP/7/case the/DET/7/det table/NOUN/2/obl",
       [],
     ],

@@ -1,19 +1,19 @@
 import type { FoundAttribution, Token } from "../schema/analysis.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { countingSources, countNouns, estimateVerbs } from "./en/estimates.ts";
+import { countingSources, countingVerbs, countNouns, estimateVerbs } from "./en/estimates.ts";
 
 /** Of the estimates that the grammar finds in PolNeAR and the treebanks, the share that reads as one. */
 const confidence = 0.85;
 
 /**
  * Attributions that the reader does not know as such, because nothing is said in words of saying: "The ministry put the death
- * toll at 41", "the toll was put at 41 by the ministry", "officials gave a toll of 41", "a poll gave him 38 per cent". Found by grammar.
+ * toll at 41", "the toll was put at 41 by the ministry", "officials gave a toll of 41", "a poll gave him 38 per cent",
+ * "the hospital reported five deaths". Found by grammar.
  */
 export function findEstimates(tokens: readonly Token[]): readonly FoundAttribution[] {
   const tree: Tree = { tokens, children: toChildren(tokens) };
   return tokens.flatMap((verb, at) => {
-    const prepositions = estimateVerbs[verb.lemma];
-    const what = verb.upos === "VERB" && prepositions ? findEstimated(tree, at, prepositions) : null;
+    const what = verb.upos === "VERB" ? (findEstimated(tree, at) ?? findCounted(tree, at)) : null;
     const isPassive = childOf(tree, at, ["nsubj:pass"]) !== undefined;
     const source = isPassive ? childOf(tree, at, ["obl:agent"]) : subjectOf(tree, at);
     if (what === null || source === undefined) return [];
@@ -25,8 +25,10 @@ export function findEstimates(tokens: readonly Token[]): readonly FoundAttributi
 }
 
 /** The words that are estimated, and the number: the tops of both. `null` where the verb does something else. */
-function findEstimated(tree: Tree, verb: number, prepositions: readonly string[]): readonly number[] | null {
+function findEstimated(tree: Tree, verb: number): readonly number[] | null {
   const { tokens, children } = tree;
+  const prepositions = estimateVerbs[tokens[verb]!.lemma];
+  if (prepositions === undefined) return null;
   const given = childOf(tree, verb, ["obj"]);
   const number = children[verb]!.find(
     (child) =>
@@ -41,6 +43,13 @@ function findEstimated(tree: Tree, verb: number, prepositions: readonly string[]
   const isCount = countNouns.has(tokens[given]!.lemma) || (subject !== undefined && countingSources.has(subject.lemma));
   const receiver = childOf(tree, verb, ["iobj"]);
   return isCount ? [...(receiver === undefined ? [] : [receiver]), given] : null;
+}
+
+/** What somebody reports to have counted. */
+function findCounted(tree: Tree, verb: number): readonly number[] | null {
+  const counted = childOf(tree, verb, ["obj", "nsubj:pass"]);
+  const isCounting = countingVerbs.has(tree.tokens[verb]!.lemma);
+  return isCounting && counted !== undefined && holdsNumber(tree, counted) ? [counted] : null;
 }
 
 /** How the parser may hang "at 41" on its verb. */

@@ -12,6 +12,9 @@ export const estimateVerbs: Readonly<Record<string, readonly string[]>> = {
   set: ["at"],
 };
 
+/** Verbs by which somebody answers for a number: "the hospital reported five deaths". Origin: own list. */
+export const countingVerbs: ReadonlySet<string> = new Set(["document", "report", "tally", "verify"]);
+
 /** Nouns that "gave a … of 41" gives a number by. Origin: own list. */
 export const countNouns: ReadonlySet<string> = new Set([
   "count",

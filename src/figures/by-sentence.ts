@@ -1,0 +1,36 @@
+import type { Span } from "../text/span.ts";
+
+/** For each sentence, by its number, those whose spans touch it. Sentences are in order and do not overlap. */
+export function bySentence<One>(
+  sentences: readonly Span[],
+  all: readonly One[],
+  spansOf: (one: One) => readonly Span[],
+): ReadonlyMap<number, readonly One[]> {
+  const found = new Map<number, One[]>();
+  for (const one of all) {
+    for (const index of new Set(spansOf(one).flatMap((span) => touchedBy(sentences, span)))) {
+      const there = found.get(index);
+      if (there === undefined) found.set(index, [one]);
+      else there.push(one);
+    }
+  }
+  return found;
+}
+
+function touchedBy(sentences: readonly Span[], [start, end]: Span): readonly number[] {
+  const touched: number[] = [];
+  for (let at = firstEndingBehind(sentences, start); (sentences[at]?.[0] ?? end) < end; at++) touched.push(at);
+  return touched;
+}
+
+/** The first sentence that ends behind an offset, by halving. */
+function firstEndingBehind(sentences: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]![1] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

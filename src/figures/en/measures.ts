@@ -1,0 +1,179 @@
+import type { MeasureName } from "../../schema/figure.ts";
+
+/** What a noun counts when nothing is said to have become of it. */
+export interface Counted {
+  readonly measure: MeasureName;
+  readonly unit: string;
+  /** Whether it is people (or families), of whom something can have become. */
+  readonly isPeople: boolean;
+}
+
+/** Irregular plurals of nouns in the tables here, and nouns that are their own plural. Origin: own list. */
+const plurals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aircraft: "aircraft",
+    airman: "airmen",
+    ammunition: "ammunition",
+    businessman: "businessmen",
+    child: "children",
+    clergyman: "clergymen",
+    clothing: "clothing",
+    congressman: "congressmen",
+    crew: "crew",
+    family: "families",
+    fireman: "firemen",
+    fisherman: "fishermen",
+    grandchild: "grandchildren",
+    gunman: "gunmen",
+    hovercraft: "hovercraft",
+    infantry: "infantry",
+    infantryman: "infantrymen",
+    laity: "laity",
+    lawman: "lawmen",
+    life: "lives",
+    man: "men",
+    militiaman: "militiamen",
+    personnel: "personnel",
+    police: "police",
+    policeman: "policemen",
+    policewoman: "policewomen",
+    salesman: "salesmen",
+    schoolchild: "schoolchildren",
+    serviceman: "servicemen",
+    servicewoman: "servicewomen",
+    sheep: "sheep",
+    spokesman: "spokesmen",
+    staff: "staff",
+    tribesman: "tribesmen",
+    wife: "wives",
+    woman: "women",
+    workman: "workmen",
+  }),
+);
+
+/** The plural of a noun of the tables, by rule where it is regular. */
+export function toPlural(noun: string): string {
+  const irregular = plurals.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+const list = (words: string): readonly string[] => words.split(",").map((word) => word.trim());
+
+function toNouns(measure: MeasureName, words: string, isPeople = false): readonly (readonly [string, Counted])[] {
+  return list(words).flatMap((noun) => {
+    const plural = toPlural(noun);
+    const counted = { measure, unit: isPeople ? "people" : plural, isPeople };
+    return [[noun, counted] as const, [plural, counted] as const];
+  });
+}
+
+/** People by what they are. */
+const persons =
+  "abductee, academic, accomplice, activist, actor, adult, adviser, agent, aide, ally, ambassador, analyst, applicant, artist, assailant, assassin, asylum seeker, athlete, attacker, attendee, author, baby, backer, believer, bishop, blogger, boy, boyfriend, bride, brother, builder, businessman, bystander, cameraman, candidate, captive, caregiver, carer, casualty worker, celebrity, chief, child, citizen, civilian, cleric, climber, clinician, co-worker, colleague, colonel, columnist, commander, commissioner, communist, commuter, compatriot, competitor, congressman, conservative, consumer, contractor, convict, counsellor, counselor, countryman, couple, cousin, crew, crew member, criminal, critic, customer, cyclist, daughter, dealer, defector, defendant, delegate, democrat, deputy, detective, diplomat, director, dissident, diver, doctor, donor, drinker, driver, economist, editor, elder, elector, electrician, employee, employer, engineer, entrepreneur, executive, expat, expatriate, expert, eyewitness, fan, farmer, father, finalist, firefighter, fireman, fisherman, follower, foreigner, friend, fugitive, general, girl, governor, graduate, grandchild, guard, guest, guide, head of state, hijacker, hiker, hispanic, historian, holidaymaker, host, hunter, husband, imam, immigrant, independent, individual, infant, informant, inhabitant, inspector, instructor, intellectual, intern, interpreter, investigator, investor, islander, jihadi, journalist, judge, juror, kidnapper, laborer, labourer, latino, lawmaker, lawyer, leader, legislator, liberal, local, looter, man, manager, mayor, mechanic, mediator, medic, medical worker, member, merchant, migrant, miner, minister, minor, missionary, moderate, monitor, monk, mother, motorist, mourner, murderer, musician, national, native, negotiator, neighbor, neighbour, newborn, novelist, nun, nurse, observer, offender, officeholder, officer, official, onlooker, operative, operator, organiser, organizer, orphan, owner, paramedic, parent, parliamentarian, participant, partner, passenger, passer-by, pastor, patient, peacemaker, pedestrian, pensioner, perpetrator, person, personnel, photographer, physician, pilgrim, pilot, pirate, player, police, police officer, policeman, policewoman, politician, preacher, pregnant woman, premier, president, priest, prince, producer, professional, professor, prosecutor, pupil, rabbi, reader, receptionist, recipient, refugee worker, relative, reporter, representative, republican, rescuer, researcher, resident, respondent, retiree, rider, robber, runner, sailor, salesman, scholar, schoolboy, schoolchild, schoolgirl, scientist, seafarer, secretary, senator, separatist, sergeant, settler, shepherd, shooter, shopkeeper, shopper, sibling, signatory, singer, sister, skier, smuggler, socialist, son, speaker, specialist, spectator, spokesman, sponsor, spouse, spy, staff, staffer, stakeholder, stowaway, stranger, striker, student, subscriber, suicide bomber, supporter, surgeon, survivor, suspect, sympathiser, sympathizer, teacher, technician, teen, teenager, tenant, thief, toddler, tourist, trader, trafficker, translator, traveler, traveller, trespasser, tribesman, truck driver, trucker, trustee, user, vendor, veteran, victim, viewer, villager, visitor, volunteer, voter, waiter, walker, warden, widow, wife, witness, woman, worker, workman, worshiper, worshipper, writer, youngster, youth";
+
+/** Those who fight or guard: troops, where they are sent or stand. */
+const fighters =
+  "airman, cadet, combatant, commando, conscript, extremist, fighter, gendarme, guerilla, guerrilla, gunman, infantry, infantryman, insurgent, islamist, jihadist, loyalist fighter, marine, mercenary, militant, militiaman, paramilitary, paratrooper, peacekeeper, rebel, recruit, reservist, service member, serviceman, servicemember, servicewoman, sniper, soldier, terrorist, troop, trooper";
+
+/** Nouns that say themselves what became of people. */
+const fated: Readonly<Partial<Record<MeasureName, string>>> = {
+  killed: "body, corpse, dead body, death, execution, fatality, killing, murder",
+  wounded: "injury",
+  casualties: "casualty",
+  detained: "detainee, detention, inmate, internee, political prisoner, prisoner",
+  arrested: "arrest",
+  captured: "abduction, hostage, kidnapping, pow, prisoner of war",
+  evacuated: "evacuee",
+  displaced: "displaced person, idp, refugee",
+  returned: "returnee",
+  attended: "congregant, demonstrator, marcher, picketer, protester, protestor, rallygoer",
+};
+
+/** Things, by what they are. */
+const things: Readonly<Partial<Record<MeasureName, string>>> = {
+  vehicles:
+    "ambulance, apc, armored vehicle, armoured personnel carrier, armoured vehicle, bicycle, bike, bulldozer, bus, car, carriage, fire engine, front-end loader, fuel truck, humvee, jeep, loader, locomotive, lorry, minibus, motorbike, motorcycle, pick-up, pickup, rickshaw, scooter, suv, tank, tanker, taxi, tractor, trailer, train, tram, truck, van, vehicle, wagon",
+  aircraft:
+    "aeroplane, aircraft, airliner, airplane, balloon, biplane, bomber, chopper, drone, fighter jet, fighter plane, fighter-bomber, glider, gunship, helicopter, jet, plane, quadcopter, uav, unmanned aerial vehicle, unmanned aircraft, warplane",
+  ships:
+    "aircraft carrier, barge, boat, bulk carrier, canoe, carrier, corvette, cruiser, cutter, destroyer, dinghy, dredger, ferry, fishing boat, flotilla, freighter, frigate, gunboat, lifeboat, minesweeper, motorboat, patrol boat, raft, sailboat, ship, speedboat, submarine, trawler, tugboat, vessel, warship, yacht",
+  weapons:
+    "air defence system, ak-47, anti-aircraft gun, artillery and mortar system, artillery piece, artillery system, assault rifle, cannon, car bomb, explosive device, firearm, gun, handgun, homemade bomb, howitzer, ied, improvised explosive device, knife, land mine, landmine, launcher, machete, machine gun, machine-gun, mine, missile launcher, mortar, mortar system, pistol, revolver, rifle, rocket launcher, rocket-propelled grenade, shotgun, suicide vest, sword, vbied, vehicle bomb, warhead, weapon, weapons system",
+  ammunition:
+    "ammunition, artillery round, artillery shell, ballistic missile, barrel bomb, bomb, bombshell, bullet, cartridge, cluster bomb, cruise missile, explosive, grenade, live round, missile, mortar bomb, mortar round, mortar shell, munition, petrol bomb, projectile, rocket, round of ammunition, shell, shot, torpedo",
+  buildings:
+    "apartment, apartment block, barn, block of flats, building, bungalow, bunker, church, classroom, clinic, compound, dwelling, factory, farmhouse, flat, headquarter, health centre, home, hospital, hotel, house, housing unit, hut, kindergarten, mansion, mosque, office building, pharmacy, residence, school, shack, shop, skyscraper, store, structure, synagogue, temple, tower block, villa, warehouse",
+  attacks:
+    "air assault, air raid, air strike, airstrike, ambush, arson attack, assault, atrocity, attack, barrage, blast, bomb attack, bombardment, bombing, breach, ceasefire violation, clash, drone attack, drone strike, explosion, firefight, hijacking, incident, incursion, massacre, missile attack, missile strike, offensive, raid, rocket attack, sally, salvo, shelling, shooting, skirmish, sortie, strike, suicide attack, suicide bombing, terror attack, terrorist attack, violation",
+  aid: "aid convoy, aid package, aid parcel, food basket, food kit, food package, food parcel, food ration, hygiene kit, lorryload, planeload, relief package, relief supply, truckload",
+  votes: "abstention, ballot, ballot paper, vote",
+};
+
+const families: readonly (readonly [string, Counted])[] = list("family, household").flatMap((noun) => {
+  const counted: Counted = { measure: "count", unit: toPlural(noun), isPeople: true };
+  return [[noun, counted] as const, [toPlural(noun), counted] as const];
+});
+
+const tableOf = (table: Readonly<Partial<Record<MeasureName, string>>>, isPeople: boolean) =>
+  Object.entries(table).flatMap(([measure, words]) => toNouns(measure as MeasureName, words, isPeople));
+
+/**
+ * Nouns that are counted in news, singular and plural, with one space between the words of longer ones. Origin: own
+ * lists, by the measures of the annotation guide; checked against the nouns behind numbers in PolNeAR's training part.
+ */
+export const countedNouns: ReadonlyMap<string, Counted> = new Map([
+  ...tableOf(things, false),
+  ...toNouns("people", persons, true),
+  ...toNouns("troops", fighters, true),
+  ...tableOf(fated, true),
+  ...families,
+  ["people", { measure: "people", unit: "people", isPeople: true }],
+  ["strong", { measure: "people", unit: "people", isPeople: true }],
+  ["lives", { measure: "killed", unit: "people", isPeople: true }],
+  ["youths", { measure: "people", unit: "people", isPeople: true }],
+]);
+
+/** Nouns whose plural looks like their singular, or like no plural. */
+export const ownPlurals: ReadonlySet<string> = new Set([
+  ...plurals.values(),
+  "people",
+  "series",
+  "species",
+  "cattle",
+  "livestock",
+  "elderly",
+]);
+
+/** Peoples and groups whose name is its own plural: "30 Taliban", "12 British". */
+export const ownPluralPeoples: ReadonlySet<string> = new Set(
+  list(
+    "british, burmese, chinese, congolese, danish, dutch, english, finnish, french, gabonese, hamas, hezbollah, houthi, hutu, irish, japanese, kurdish, lebanese, maltese, mujahideen, mujahidin, myanmarese, nepalese, peshmerga, polish, portuguese, rohingya, roma, scottish, senegalese, spanish, sudanese, swedish, swiss, taiwanese, taleban, taliban, togolese, turkish, tutsi, vietnamese, welsh, yazidi",
+  ),
+);
+
+/** Peoples and believers whose plural has no ending that others lack. */
+export const peoples: ReadonlySet<string> = new Set(
+  list(
+    "afghans, americans, arabs, argentines, aussies, bedouins, britons, brits, canadians, catholics, crimeans, croats, czechs, danes, filipinos, finns, gazans, germans, greeks, hindus, hutus, jews, kazakhs, kurds, maronites, muslims, poles, protestants, quakers, rohingyas, roma, scots, serbs, sikhs, slovaks, spaniards, swedes, tajiks, tatars, tuaregs, turkmens, turks, tutsis, uighurs, uyghurs, uzbeks, welshmen, yazidis",
+  ),
+);
+
+/** Endings of the names of peoples, with a capital: "Iraqis", "Akharans", "Londoners". */
+export const peoplesEnding = /(?:[a-z]{2}ans|[a-z]{2}[^s]is|ese|ites|ners|ders|kers)$/;
+
+/** Endings by which people are known whose noun is in no table: "lobbyists", "developers". */
+export const peopleEnding = /(?:men|women|ists|ians|ees|eers|crats|folk|[a-z]{2}ers|[a-z]{2}tors)$/;
+
+/** Nouns with such endings that are no people. */
+export const notPeople: ReadonlySet<string> = new Set(
+  list(
+    "accelerators, ambers, answers, banners, barbers, barriers, bees, binders, blockbusters, blunders, boilers, bombers, boosters, borders, boulders, bulldozers, bumpers, bunkers, buzzers, calculators, campers, careers, carriers, centers, centimeters, chambers, chapters, characters, charters, choppers, clusters, coffees, collectors, committees, computers, containers, conveyors, coolers, corners, counters, covers, craters, cruisers, cutters, cylinders, dangers, debtors, decrees, degrees, destroyers, detectors, digesters, diggers, dinners, disasters, disorders, dollars, drawers, dredgers, dumpers, elevators, embers, encounters, escalators, factors, feathers, fees, fenders, fertilisers, fertilizers, fibers, filters, fingers, fists, fliers, flowers, flyers, folders, freezers, freighters, frontiers, generators, gestures, glaciers, gliders, grinders, guarantees, gutters, hammers, headers, headquarters, heaters, helicopters, incinerators, incubators, indicators, joysticks, kilometers, kneepads, knees, ladders, launchers, layers, letters, levers, lists, liters, loaders, lockers, manners, markers, masters, matters, mergers, meters, millimeters, minesweepers, mists, mixers, monsters, motors, movers, newspapers, numbers, offers, omens, orders, outnumbers, ovens, papers, parameters, pepper, photocopiers, piers, pillars, planters, platters, pointers, posters, powers, prayers, predictors, primaries, printers, processors, projectors, propellers, quarters, quivers, radiators, rafters, razors, reactors, reapers, receivers, recorders, refers, refrigerators, registers, regulators, repeaters, reservoirs, rivers, rockers, rollers, rotors, routers, rulers, sanitizers, scanners, scooters, screens, sectors, sees, semesters, sensors, servers, shelters, shoulders, shutters, simulators, skyscrapers, spacers, spanners, specimens, sprees, sprinklers, squeezers, steamers, stickers, straighteners, strollers, summers, sweaters, takeovers, tankers, tapers, telegrams, temblors, temperatures, tenders, theaters, thrusters, thunders, tiers, timers, towers, trackers, tractors, trailers, transformers, transmitters, transporters, trawlers, trees, trousers, tumblers, twists, typewriters, vectors, ventilators, ventures, visors, waters, whispers, winters, wonders, wrappers, wrists",
+  ),
+);
+
+/** Those who can be sent as troops are. */
+export const forces: ReadonlySet<string> = new Set(
+  list("guards, men, officers, personnel, police, police officers, policemen"),
+);

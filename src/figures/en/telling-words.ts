@@ -1,0 +1,47 @@
+/** Words by which a bare number is told, of what was counted before. Origin: own lists. */
+const list = (words: string): ReadonlySet<string> => new Set(words.split(",").map((word) => word.trim()));
+
+/** Words that stand before a bare number that is a count. */
+export const tellingWords: ReadonlySet<string> = list(
+  "all, and, any, are, as, at, be, been, bringing, but, confirmed, count, counted, counting, counts, declared, documented, found, from, gave, had, has, have, is, just, least, leaving, listed, lost, making, mentioned, named, nor, not, only, or, other, put, puts, received, recorded, registered, released, report, reported, reports, said, saw, say, says, see, seen, sent, than, though, to, told, totaled, totalled, up, verified, was, were, where, while, with",
+);
+
+/** Nouns and verbs that tell a count with "of". */
+export const countsOf: ReadonlySet<string> = list(
+  "ceiling, count, estimate, figure, goal, limit, maximum, minimum, number, quota, record, speak, speaks, spoke, spoken, tally, target, toll, total",
+);
+
+/** Words before a number that is no count. */
+export const notTelling: ReadonlySet<string> = list(
+  "a, an, by, for, in, into, no, of, on, per, the, these, this, those, under, upon",
+);
+
+/** Nouns that tell a number with "of": "the number of munitions". */
+export const numberNouns: ReadonlySet<string> = list("count, number, numbers, tally, toll, total");
+
+/** Words before a total: "the toll rose to 41". */
+export const totalBefore: ReadonlySet<string> = list(
+  "tally, toll, tolls, total, totaled, totaling, totalled, totalling, totals",
+);
+
+/** Phrases that make a count a total, behind it or before it with a comma: "so far", "in all, 30". */
+export const totalPhrases: ReadonlySet<string> = list("altogether, in all, in total, overall, so far");
+
+/** Words that compare two counts: "from 36 to 41". */
+export const comparing: ReadonlySet<string> = list("at, from, to");
+
+/** Words behind a bare number at the head of a sentence: "Nine were found". */
+export const afterFirst: ReadonlySet<string> = list("are, had, have, more, of, other, others, was, were");
+
+/** Words behind a number of votes: "five against". */
+export const afterVotes: ReadonlySet<string> = list("abstained, abstaining, against, for, in");
+
+/** Phrases before a part of a whole: "30 people, among them 10 children". */
+export const wholeBefore: ReadonlySet<string> = list(
+  "among them, among them are, among them were, among these, among those, among whom, comprising, included, includes, including, including the, of them, of these, of those, of which, of whom",
+);
+
+/** Phrases behind a part of a whole: "10 of them children", "6 children among them". */
+export const wholeBehind: ReadonlySet<string> = list(
+  "among them, among these, among those, among which, among whom, of them, of these, of those, of which, of whom",
+);

@@ -1,0 +1,168 @@
+import type { MeasureName } from "../../schema/figure.ts";
+
+/** What a unit measures, and how it is written after a number. */
+export interface Unit {
+  readonly measure: MeasureName;
+  readonly unit: string;
+}
+
+const toUnits = (measure: MeasureName, table: Readonly<Record<string, string>>): readonly (readonly [string, Unit])[] =>
+  Object.entries(table).flatMap(([unit, words]) =>
+    words.split(",").map((word) => [word.trim(), { measure, unit }] as const),
+  );
+
+/**
+ * Units as they are written behind a number, the longest first where several fit. Origin: own list (SI, imperial and US
+ * customary units as news writes them).
+ */
+export const unitWords: ReadonlyMap<string, Unit> = new Map([
+  ...toUnits("share", {
+    percent: "%, pc, pct, per cent, percent",
+    "percentage points": "percentage points, percentage point",
+    points: "points",
+  }),
+  ...toUnits("distance", {
+    centimetres: "centimeter, centimeters, centimetre, centimetres, cm",
+    feet: "foot, feet, ft",
+    inches: "inch, inches",
+    kilometres: "kilometer, kilometer - long, kilometers, kilometre, kilometre - long, kilometres, km, kms",
+    metres: "m, meter, meters, metre, metres",
+    miles: "mile, miles, mi",
+    millimetres: "millimeter, millimeters, millimetre, millimetres, mm",
+    "nautical miles": "nautical mile, nautical miles",
+    yards: "yard, yards",
+  }),
+  ...toUnits("area", {
+    acres: "acre, acres",
+    hectares: "hectare, hectares, ha",
+    "square feet": "square foot, square feet, sq ft",
+    "square kilometres":
+      "km2, km², sq . km, sq km, sq kms, square kilometer, square kilometers, square kilometre, square kilometres, square km",
+    "square metres": "m2, m², sq m, square meter, square meters, square metre, square metres",
+    "square miles": "sq . miles, sq mi, sq miles, square mile, square miles",
+  }),
+  ...toUnits("weight", {
+    grams: "gram, gramme, grammes, grams",
+    kilograms: "kg, kgs, kilo, kilogram, kilogramme, kilogrammes, kilograms, kilos",
+    kilotons: "kiloton, kilotonne, kilotonnes, kilotons",
+    megatons: "megaton, megatons",
+    "metric tons": "metric ton, metric tons, metric tonnes",
+    ounces: "ounce, ounces, oz",
+    pounds: "lb, lbs, pounds of",
+    tonnes: "tonne, tonnes",
+    tons: "ton, tons, short tons",
+  }),
+  ...toUnits("duration", {
+    days: "day, days",
+    decades: "decade, decades",
+    hours: "hour, hours, hr, hrs",
+    minutes: "min, mins, minute, minutes",
+    months: "month, months",
+    nights: "night, nights",
+    seconds: "second, seconds, secs",
+    weekends: "weekends",
+    weeks: "week, weeks",
+    years: "year, years, yrs",
+  }),
+  ...toUnits("money", {
+    afghanis: "afghanis",
+    "Australian dollars": "australian dollars",
+    "Canadian dollars": "canadian dollars",
+    cents: "cent, cents",
+    crowns: "crown, crowns",
+    dinars: "dinar, dinars",
+    dirhams: "dirham, dirhams",
+    dollars: "dollar, dollars, u.s. dollars, us dollars, usd",
+    drams: "dram, drams",
+    euros: "euro, euros, eur",
+    francs: "franc, francs, swiss francs",
+    hryvnias: "hryvnia, hryvnias",
+    kroner: "kroner, kronor",
+    lira: "lira, liras, lire",
+    manats: "manat, manats",
+    marks: "deutschmarks",
+    nairas: "naira, nairas",
+    pesos: "peso, pesos",
+    pounds: "pounds, pounds sterling, gbp",
+    rand: "rand, rands",
+    reais: "reais",
+    riyals: "rial, rials, riyal, riyals",
+    roubles: "rouble, roubles, ruble, rubles",
+    rupees: "rupee, rupees",
+    rupiah: "rupiah",
+    shekels: "shekel, shekels",
+    shillings: "shilling, shillings",
+    won: "won",
+    yen: "yen",
+    yuan: "yuan, renminbi",
+    zlotys: "zloty, zlotys",
+  }),
+  ...toUnits("count", {
+    barrels: "barrel, barrels, bpd",
+    "cubic metres": "cubic meter, cubic meters, cubic metre, cubic metres",
+    degrees: "degree, degrees, degrees celsius, degrees fahrenheit, ° c, ° f, °c, °f",
+    gallons: "gallon, gallons",
+    gigawatts: "gigawatt, gigawatts, gw",
+    knots: "knot, knots",
+    litres: "liter, liters, litre, litres",
+    megawatts: "megawatt, megawatts, mw",
+    times: "times",
+  }),
+]);
+
+/** The most words a unit has, as `phraseOf` counts them. */
+export const longestUnit = 4;
+
+/** Words behind "3m" that make it metres, and no millions. */
+export const metreTails: ReadonlySet<string> = new Set(
+  "(,above,apart,away,below,deep,from,high,long,of mud,of snow,of water,tall,thick,underwater,wide".split(","),
+);
+
+/** Speeds: "50 km/h" measures no distance. Written after the unit they follow. */
+export const speedTails: ReadonlySet<string> = new Set(["an hour", "per hour", "/ h", "/ hour", "h"]);
+
+/** Currency signs, and the letters that may stand before one. */
+export const currencySigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: "dollars",
+    "£": "pounds",
+    "¥": "yen",
+    "₦": "nairas",
+    "₩": "won",
+    "₪": "shekels",
+    "€": "euros",
+    "₴": "hryvnias",
+    "₹": "rupees",
+    "₺": "lira",
+    "₽": "roubles",
+  }),
+);
+
+/** Letters before a dollar sign: "US$5m", "A$200". */
+export const dollarLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: "Australian dollars",
+    c: "Canadian dollars",
+    hk: "Hong Kong dollars",
+    nz: "New Zealand dollars",
+    s: "Singapore dollars",
+    u: "dollars",
+    us: "dollars",
+  }),
+);
+
+/** Codes and short forms before a sum: "EUR 5 million", "Rs 200". */
+export const currencyCodes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chf: "francs",
+    eur: "euros",
+    gbp: "pounds",
+    rs: "rupees",
+    usd: "dollars",
+  }),
+);
+
+/** Words behind "tonnes of" that make a weight aid. */
+export const aidWords: ReadonlySet<string> = new Set(
+  "aid,assistance,blankets,flour,food,foodstuffs,humanitarian,medicine,medicines,relief,supplies,tents".split(","),
+);

@@ -1,0 +1,28 @@
+import { beforeParts, fractions, largeShares, smallShares } from "./en/labels.ts";
+import { behindHyphen, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
+import type { Amount } from "./read-amount.ts";
+
+/** Whether a number is a part of a share in words: "one in five", "nine out of ten", "two thirds", "all but three". */
+export function isFraction(lexemes: readonly Lexeme[], { number, last, first }: Amount): boolean {
+  if (fractions.has(lowerAt(lexemes, behindHyphen(lexemes, last + 1)))) return true;
+  if (beforeParts.has(phraseOf(lexemes, first - 2, first - 1))) return true;
+  if (first === number && isFew(lexemes, last) && isOutOf(lexemes, last + 1)) return true;
+  return [1, 2].some((back) => isFew(lexemes, number - back - 1) && isOutOf(lexemes, number - back));
+}
+
+const isFew = (lexemes: readonly Lexeme[], at: number): boolean => smallShares.has(lowerAt(lexemes, at));
+
+const isMany = (lexemes: readonly Lexeme[], at: number): boolean =>
+  largeShares.has(lowerAt(lexemes, at)) && lowerAt(lexemes, at + 1) !== "of";
+
+const tens: ReadonlySet<string> = new Set(["10", "every", "ten"]);
+const ones: ReadonlySet<string> = new Set(["1", "one"]);
+
+/** "In five", "out of ten", "of 10" behind a small number. */
+function isOutOf(lexemes: readonly Lexeme[], at: number): boolean {
+  const word = lowerAt(lexemes, at);
+  if (word === "of") return tens.has(lowerAt(lexemes, at + 1));
+  if (word === "out") return lowerAt(lexemes, at + 1) === "of" && isMany(lexemes, at + 2);
+  if (word !== "in" || !isMany(lexemes, at + 1)) return false;
+  return ones.has(lowerAt(lexemes, at - 1)) || !isPluralAt(lexemes, at + 2);
+}

@@ -1,0 +1,31 @@
+import { boundsBefore } from "./en/bounds.ts";
+import { actives } from "./en/fates.ts";
+import { labels, shortLabels } from "./en/labels.ts";
+import { unitWords } from "./en/units.ts";
+import { isDayName } from "./is-calendar.ts";
+import { isCapital, isHeadlineCase, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
+import type { Amount } from "./read-amount.ts";
+
+/** Whether a number names what stands before it: "Article 5", "Flight 370", "No. 10", "phase two", "Littoral Nine". */
+export function isLabelled(lexemes: readonly Lexeme[], { first, number, last, currency }: Amount): boolean {
+  const before = lexemes[number - 1];
+  if (before === undefined || first !== number || currency !== null) return false;
+  if (isCapital(before) && before.kind === "word" && isNamedSo(lexemes, number)) return true;
+  if (before.text === "#" || before.text === "№") return true;
+  if (before.text === ".") return shortLabels.has(lowerAt(lexemes, number - 2));
+  if (before.lower === "no" || before.lower === "nos") return lexemes[number]?.kind === "digits" && isCapital(before);
+  if (before.lower === "number") return lowerAt(lexemes, number - 2) !== "the";
+  if (/[,\u00a0]/.test(lexemes[number]!.text) || isPluralAt(lexemes, last + 1)) return false;
+  if (unitWords.has(lowerAt(lexemes, last + 1))) return false;
+  return labels.has(before.lower) || labels.has(phraseOf(lexemes, number - 2, number - 1));
+}
+
+/** "Littoral Nine", "Internet Explorer 6": a number behind a name, itself with a capital, or bare behind two capitals. */
+function isNamedSo(lexemes: readonly Lexeme[], number: number): boolean {
+  const one = lexemes[number]!;
+  const before = lowerAt(lexemes, number - 1);
+  if (boundsBefore.has(before) || actives.has(before) || isDayName(before) || isHeadlineCase(lexemes)) return false;
+  if (one.kind === "word") return isCapital(one);
+  const isName = number > 2 && isCapital(lexemes[number - 2]) && lexemes[number - 2]!.kind === "word";
+  return isName && !isPluralAt(lexemes, number + 1);
+}

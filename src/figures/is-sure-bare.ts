@@ -1,0 +1,45 @@
+import { type Count, isBound, type Measured } from "./count.ts";
+import { losingWords } from "./en/fates.ts";
+import { phraseEnds } from "./en/function-words.ts";
+import { afterFirst, afterVotes, countsOf, notTelling, tellingWords } from "./en/telling-words.ts";
+import { findWhole } from "./find-whole.ts";
+import { type Lexeme, lowerAt } from "./lexemes.ts";
+import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
+
+/** Whether a number with no noun behind it counts: its bound, what became of them, a toll or a whole before it says so. */
+export function isSureBare(measured: Measured, before: readonly Measured[]): boolean {
+  const { count } = measured;
+  const { amount, fate, lexemes } = count;
+  if (isLongRow(count)) return false;
+  if (fate !== null || isBound(count)) return !isLossOfMillions(count);
+  if (amount.kind === "counting" || isBeforeUnknown(lexemes, amount.last + 1)) return false;
+  if (findWhole(count, before) !== null || findNumberAhead(lexemes, amount.last) !== null) return true;
+  if (readToll(lexemes, amount.first) !== null || findNumberOf(lexemes, amount.first) !== null) return true;
+  const isAfterFigure = before.at(-1)?.count.lexemes === lexemes;
+  if (isAfterFigure && measured.measure === "votes" && afterVotes.has(lowerAt(lexemes, amount.last + 1))) return true;
+  return before.length > 0 && amount.values[0] > 1 && isTold(count, isAfterFigure);
+}
+
+/** Rows of five digits and more without a separator are numbers of something: "text to 82623". */
+const isLongRow = ({ lexemes, amount }: Count): boolean => /^[0-9]{5,}$/.test(lexemes[amount.number]!.text);
+
+/** "Lost billions": of money, though nothing says so. */
+const isLossOfMillions = ({ lexemes, amount, fate }: Count): boolean =>
+  fate !== null && amount.values[1] >= 1e6 && losingWords.has(lowerAt(lexemes, amount.first - 1));
+
+/** Whether a word stands behind the number that is neither grammar nor known: it may be a unit. */
+function isBeforeUnknown(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  return next?.kind === "word" && !phraseEnds.has(next.lower) && !/(?:ed|ing|ly)$/.test(next.lower);
+}
+
+/** Whether the word before is one by which counts are told: "counted nine", "a figure of 12", "all fourteen". */
+function isTold({ lexemes, amount }: Count, isAfterFigure: boolean): boolean {
+  const before = lexemes[amount.first - 1];
+  if (before === undefined) return afterFirst.has(lowerAt(lexemes, amount.first + 1));
+  if (before.lower === "of") return countsOf.has(lowerAt(lexemes, amount.first - 2));
+  if (tellingWords.has(before.lower)) return true;
+  const behind = lexemes[amount.first + 1];
+  const isLast = behind === undefined || behind.kind === "mark";
+  return isAfterFigure && isLast && before.kind === "word" && !notTelling.has(before.lower);
+}

@@ -1,0 +1,87 @@
+import { changeWords } from "./en/words-of-change.ts";
+import { type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
+import { type Numeral, readNumber } from "./read-number.ts";
+import { startsNumber } from "./starts-number.ts";
+
+/** Two numbers that bound one count. */
+export interface Range {
+  /** Where the range begins, if a word before the first number belongs to it ("between"). */
+  readonly first?: number;
+  readonly last: number;
+  readonly values: readonly [least: number, most: number];
+  readonly unread: string | null;
+  readonly isDashed: boolean;
+}
+
+/** The range that begins with a number: "20 to 30", "20–30", "between 20 and 30", "two or three"; `null` if none does. */
+export function readRange(lexemes: readonly Lexeme[], low: Numeral): Range | null {
+  if (low.kind === "counting") return null;
+  const joint = findJoint(lexemes, low);
+  const high = joint === null ? null : readNumber(lexemes, joint.next);
+  if (joint === null || high === null || high.kind === "counting") return null;
+  const least =
+    low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  if (least >= high.value) return null;
+  return {
+    ...(joint.first === null ? {} : { first: joint.first }),
+    last: high.last,
+    values: [least, high.value],
+    unread: high.unread,
+    isDashed: dashes.has(lexemes[joint.next - 1]?.text ?? "") || dashes.has(lexemes[joint.next - 2]?.text ?? ""),
+  };
+}
+
+interface Joint {
+  readonly first: number | null;
+  readonly next: number;
+}
+
+const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "‑"]);
+const units: ReadonlySet<string> = new Set(["%", "percent", "per", "km", "bn", "m"]);
+
+function findJoint(lexemes: readonly Lexeme[], low: Numeral): Joint | null {
+  const at = skipUnit(lexemes, low.last + 1);
+  const word = lowerAt(lexemes, at);
+  const next = skipCurrency(lexemes, at + 1);
+  const before = beforeNumber(lexemes, low.first);
+  if (!isSameUnit(lexemes, low, at, next)) return null;
+  if (dashes.has(word)) return lexemes[at]!.isGlued === lexemes[next]?.isGlued ? { first: null, next } : null;
+  if (word === "and" && lowerAt(lexemes, before) === "between") return { first: before, next };
+  if (word === "or") return isInList(lexemes, low.first) ? null : { first: null, next };
+  if (word !== "to") return null;
+  if (lowerAt(lexemes, before) === "from") return isChange(lexemes, before) ? null : { first: before, next };
+  if (changeWords.has(lowerAt(lexemes, before))) return null;
+  return { first: null, next };
+}
+
+/** "100, 200 or 300" are three counts. */
+const isInList = (lexemes: readonly Lexeme[], first: number): boolean =>
+  lowerAt(lexemes, first - 1) === "," && startsNumber(lexemes, first - 2);
+
+/** "Rose 3% to $87" is no range: a unit said with the first number is said with the second, and a currency with both or the first. */
+function isSameUnit(lexemes: readonly Lexeme[], low: Numeral, joint: number, next: number): boolean {
+  const isSum = currency.test(lexemes[low.first - 1]?.text ?? "");
+  const isSumBehind = currency.test(lexemes[next - 1]?.text ?? "");
+  if (isSumBehind && !isSum) return false;
+  const unit = phraseOf(lexemes, low.last + 1, joint - 1);
+  const high = unit === "" ? null : readNumber(lexemes, next);
+  return high === null || phraseOf(lexemes, high.last + 1, high.last + joint - low.last - 1) === unit;
+}
+
+/** Behind a percent sign or the like that is said with both numbers. */
+const skipUnit = (lexemes: readonly Lexeme[], at: number): number => {
+  if (phraseOf(lexemes, at, at + 1) === "per cent") return at + 2;
+  return units.has(lowerAt(lexemes, at)) && lowerAt(lexemes, at) !== "per" ? at + 1 : at;
+};
+
+const currency = /^\p{Sc}$/u;
+const skipCurrency = (lexemes: readonly Lexeme[], at: number): number =>
+  currency.test(lexemes[at]?.text ?? "") ? at + 1 : at;
+
+/** The lexeme before a number and its currency sign. */
+const beforeNumber = (lexemes: readonly Lexeme[], first: number): number =>
+  currency.test(lexemes[first - 1]?.text ?? "") ? first - 2 : first - 1;
+
+/** "Rose from 36 to 41": two counts, not one between two bounds. */
+const isChange = (lexemes: readonly Lexeme[], from: number): boolean =>
+  lexemes.slice(Math.max(0, from - 8), from).some(({ lower }) => changeWords.has(lower));
