@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { annotate, openRuntime, ReaderModel } from "../eval/product.ts";
-import type { ReaderModel as Model } from "../src/language/reader-model.ts";
+import { annotate, openInstruments, openRuntime, ReaderModel } from "../eval/product.ts";
+import type { Instruments } from "../src/pipeline/instruments.ts";
 import type { AnnotateInput } from "../src/schema/annotation.ts";
 import { type Figure, sum } from "./figures.ts";
 import { type Call, type Recorder, recordCalls } from "./record-calls.ts";
@@ -30,10 +30,19 @@ const warmUps = 3;
 export async function measureBare(inputs: readonly AnnotateInput[], models: string): Promise<readonly Figure[]> {
   await using model = await ReaderModel.open(models);
   const recorder = recordCalls(model);
-  const loop = await openLoop(models);
+  await using own = openInstruments({ models });
+  const instruments = { ...own, openModel: async () => recorder.model };
+  const bench: Bench = { recorder, instruments, loop: await openLoop(models) };
   const pairs: Pair[] = [];
-  for (const input of [...inputs.slice(0, warmUps), ...inputs]) pairs.push(await measurePair(input, recorder, loop));
+  for (const input of [...inputs.slice(0, warmUps), ...inputs]) pairs.push(await measurePair(input, bench));
   return toFigures(pairs.slice(warmUps));
+}
+
+/** What both sides of a pair are measured with. */
+interface Bench {
+  readonly recorder: Recorder;
+  readonly instruments: Instruments;
+  readonly loop: Loop;
 }
 
 type Run = () => Promise<unknown>;
@@ -44,7 +53,11 @@ type Loop = (calls: readonly Call[]) => readonly Run[];
 async function openLoop(models: string): Promise<Loop> {
   const runtime = await openRuntime();
   const open = async (name: string) => runtime.open(await readFile(join(models, name)));
-  const sessions = { cues: await open("cues.onnx"), roles: await open("roles.onnx") };
+  const sessions = {
+    cues: await open("cues.onnx"),
+    roles: await open("roles.onnx"),
+    grammar: await open("grammar.onnx"),
+  };
   const toTensor = ({ data, shape }: Call["inputs"][string]) =>
     data instanceof Int32Array ? new runtime.Tensor("int32", data, shape) : new runtime.Tensor("float32", data, shape);
   return (calls) =>
@@ -54,10 +67,9 @@ async function openLoop(models: string): Promise<Loop> {
     });
 }
 
-async function measurePair(input: AnnotateInput, recorder: Recorder, loop: Loop): Promise<Pair> {
-  const open = async (): Promise<Model> => recorder.model;
+async function measurePair(input: AnnotateInput, { recorder, loop, instruments }: Bench): Promise<Pair> {
   const product = await measure(async () => {
-    JSON.stringify(await annotate(input, open));
+    JSON.stringify(await annotate(input, instruments));
   });
   const calls = recorder.take();
   const runs = loop(calls);

@@ -19,8 +19,11 @@ export const { readVocabulary } = (await load(
 )) as typeof import("../src/language/vocabulary.ts");
 export const { annotate } = (await load("pipeline/annotate.js")) as typeof import("../src/pipeline/annotate.ts");
 export const { modelFolder } = (await load(
-  "pipeline/model-folder.js",
-)) as typeof import("../src/pipeline/model-folder.ts");
+  "pipeline/package-files.js",
+)) as typeof import("../src/pipeline/package-files.ts");
+export const { openInstruments } = (await load(
+  "pipeline/instruments.js",
+)) as typeof import("../src/pipeline/instruments.ts");
 export const { openPool } = (await load("pipeline/open-pool.js")) as typeof import("../src/pipeline/open-pool.ts");
 export const { openReader } = (await load(
   "pipeline/open-reader.js",

@@ -16,6 +16,7 @@ const samples: { readonly [Code in ErrorCode]: Detail<Code> } = {
   "page-too-slow": { id: "r1", seconds: 31 },
   "language-not-read": { language: "az" },
   "model-missing": { path: "models/reader.onnx", reason: "ENOENT" },
+  "gazetteer-missing": { path: "dist/places.bin", reason: "ENOENT" },
   "option-invalid": { option: "--min-confidence", value: "much", allowed: "a number between 0 and 1" },
   "worker-lost": { id: "r-815", reason: "exit code 134" },
 };

@@ -29,6 +29,8 @@ const wording = {
     `The text seems to be in "${d.language}", and the model reads English. Pass an English translation, or only its English part.`,
   "model-missing": (d: { path: string; reason: string }) =>
     `The model cannot be loaded from ${d.path} (${d.reason}). Restore the folder models/ from the package or the repository.`,
+  "gazetteer-missing": (d: { path: string; reason: string }) =>
+    `The gazetteer cannot be read from ${d.path} (${d.reason}). Run npm run build in a checkout, or install the package again.`,
   "option-invalid": (d: { option: string; value: string; allowed: string }) =>
     `${d.option} cannot be "${d.value}". Use ${d.allowed}.`,
   "worker-lost": (d: { id: string; reason: string }) =>

@@ -2,22 +2,25 @@ import { afterAll, expect, it } from "vitest";
 import { polnearPath } from "../eval/attributions.ts";
 import { readBaseline, toFigures } from "../eval/baseline.ts";
 import { findBeside, pathBeside } from "../eval/data-folder.ts";
+import { grammarSlicePath } from "../eval/grammar.ts";
 import { type MeasureName, measures } from "../eval/measures.ts";
 import { pageTruthPath } from "../eval/pages.ts";
 import { sentenceSlicePath } from "../eval/sentences.ts";
 import { openReader } from "../src/pipeline/open-reader.ts";
+import { modelFolder } from "../src/pipeline/package-files.ts";
 
 /** How far a figure may fall: so small a slice moves by as much when one statement does. */
 const tolerance = 0.02;
 
 /** Columns of a slice that say how often it is right. */
-const rights = ["F1", "dev", "test"];
+const rights = ["F1", "dev", "test", "UPOS", "UAS", "LAS", "lemma"];
 
 /** The texts that each slice needs where they are not in the repository. */
 const needed: readonly (readonly [name: MeasureName, path: string | null])[] = [
   ["gold", null],
   ["sentences", sentenceSlicePath],
   ["pages", pageTruthPath],
+  ["grammar", grammarSlicePath],
   ["attributions", polnearPath],
 ];
 
@@ -33,7 +36,7 @@ for (const [name, path] of needed) {
   it.skipIf(!isThere)(
     `reads ${name} as well as the baseline says${because}`,
     async () => {
-      const tables = toFigures(await measures[name].slice(reader));
+      const tables = toFigures(await measures[name].slice(reader, { models: modelFolder }));
       expect(tables).not.toEqual({});
       const { slice } = readBaseline();
       const fallen = Object.entries(tables).flatMap(([title, rows]) =>

@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ["text", "errors", "glossary"],
   ["schema"],
   ["press"],
-  ["reports", "language", "entities", "claims"],
+  ["reports", "language", "entities", "claims", "figures", "events"],
   ["pipeline"],
   ["views/cli", "index"],
 ];
@@ -19,6 +19,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = { schema: ["text",
 const homes: Readonly<Record<string, string>> = {
   "@exodus/bytes": "reports",
   "@mozilla/readability": "reports",
+  "any-ascii": "text",
   chardet: "reports",
   commander: "views/cli",
   eld: "reports",
@@ -39,7 +40,7 @@ const drawers = /^(?:utils?|helpers?|common|types|misc|core|model|domain|shared|
 const mostLines = 400;
 
 const src = readCode("src");
-const everything = ["src", "test", "eval", "bench", "training"]
+const everything = ["src", "test", "eval", "bench", "training", "build"]
   .filter((folder) => existsSync(folder))
   .flatMap(readCode);
 const isTest = (path: string): boolean => path.endsWith(".test.ts");
@@ -123,10 +124,10 @@ describe("the outside world", () => {
     expect(strays).toEqual([]);
   });
 
-  it("is not reached from text, which has only its argument", () => {
+  it("is not reached from text, which has only its argument and a table of letters", () => {
     const text = src.filter(({ path }) => roomOf(path) === "text" && !isTest(path));
     expect(text).not.toEqual([]);
-    expect(complaints(text, ({ packages }) => packages)).toEqual([]);
+    expect(complaints(text, ({ packages }) => packages)).toEqual(["src/text/fold.ts: any-ascii"]);
   });
 
   it("is spoken to by views/cli alone: nothing else prints or reads the environment", () => {

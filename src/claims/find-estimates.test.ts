@@ -62,7 +62,7 @@ describe("a number that somebody puts on something", () => {
     const { tokens } = parse(active);
     const [estimate] = findEstimates(tokens) as readonly [FoundAttribution];
     const around: FoundAttribution = { source: [], cue: [50, 54], content: [[0, 40]], parent: null, confidence: 0.9 };
-    const unsure: FoundAttribution = { ...estimate, confidence: 0.3, parent: 1 };
+    const unsure: FoundAttribution = { ...estimate, content: [], confidence: 0.3, parent: 1 };
     const inner: FoundAttribution = { source: [], cue: [60, 64], content: [[66, 70]], parent: 0, confidence: 0.9 };
     expect(addEstimates([unsure, around, inner], [estimate])).toEqual([
       { ...estimate, parent: 1 },

@@ -71,6 +71,7 @@ function speakers(marked: string, told: Told = {}): readonly (string | null)[] {
 describe("a source is led back to", () => {
   it.each([
     ["a name behind its office", "[Karethi Foreign Minister Ilva Ostrem] {said} «so».", ["Ilva Ostrem"]],
+    ["a name behind an office with “for”", "[Minister for Education Ruta Malin] {said} «so».", ["Ruta Malin"]],
     ["a name behind an office in small letters", "[The interior minister Josef Lund] {said} «so».", ["Josef Lund"]],
     ["a name before its apposition", "[Edita Bern, a doctor,] {said} «so».", ["Edita Bern"]],
     ["a name behind a description", "[His lawyer, Edita Bern,] {said} «so».", ["Edita Bern"]],
@@ -281,4 +282,21 @@ test("who reports a statement carries what stands in it", () => {
 test("nobody carries their own words", () => {
   const { voicings } = cast("[Tomas Reck] {said} «[he] {believed} «it»».", { parents: [null, 0] });
   expect(voicings[1]!.through).toEqual([]);
+});
+
+describe("a name that a party uses of itself", () => {
+  it("is its name where it has no other", () => {
+    const { entities, voicings } = cast("[The militia, which calls itself the Mirn Front,] {said} «so».");
+    expect(entities.find(({ id }) => id === voicings[0]!.speaker)?.name).toBe("Mirn Front");
+  });
+
+  it("is an alias where a state's name is used", () => {
+    const { entities } = cast("[The authorities, who are known as the Republic of Artsakh,] {said} «so».");
+    expect(entities.find(({ name }) => name === "The authorities")).toMatchObject({ aliases: ["Republic of Artsakh"] });
+  });
+});
+
+it("a European diplomat acts for no side that is told", () => {
+  const { entities } = cast("[A European diplomat] {said} «so».");
+  expect(entities).toMatchObject([{ name: "A European diplomat", party: null }]);
 });

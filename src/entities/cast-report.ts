@@ -6,6 +6,7 @@ import { castSpeakers } from "./cast-speakers.ts";
 import { documentNouns } from "./en/bodies.ts";
 import { pronouns } from "./en/grammar.ts";
 import type { NamedMention } from "./join-names.ts";
+import { mergeDescribed } from "./merge-described.ts";
 import { toNoun } from "./nouns.ts";
 import type { Somebody } from "./somebody.ts";
 import type { Scene } from "./stage.ts";
@@ -18,7 +19,11 @@ export interface ReportScene extends Scene {
 
 /** Who speaks in each attribution and who carried the words, with the entities that these are. */
 export function castReport(text: string, scene: ReportScene): Cast {
-  const speakers = castSpeakers(text, scene);
+  const found = castSpeakers(text, scene);
+  const named = new Set(scene.names.flatMap(({ bearer }) => (bearer ? [bearer] : [])));
+  const described = new Set(found.flatMap((who) => (who === null || named.has(who) ? [] : [who])));
+  const whoIs = mergeDescribed([...described], [...named]);
+  const speakers = found.map((who) => who && whoIs(who));
   const carried = scene.attributions.map((_, index) => toThrough(text, index, speakers, scene));
   const used = [...speakers, ...carried.flat().map(({ who }) => who)].filter((who) => who !== null);
   const { entities, idOf } = toEntities(text, [...new Set(used)], scene.names);

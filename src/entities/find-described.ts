@@ -1,8 +1,8 @@
-import { generalBodies, landNouns, sideNouns } from "./en/bodies.ts";
+import { generalBodies, landNouns, plainNouns, sideNouns } from "./en/bodies.ts";
 import { behindNoun } from "./en/grammar.ts";
 import { generalNouns, officeModifiers } from "./en/people.ts";
 import { findState, looksLikeDemonym } from "./find-states.ts";
-import { isOffice, toNoun } from "./nouns.ts";
+import { isBody, isOffice, toNoun } from "./nouns.ts";
 import type { Description } from "./read-phrase.ts";
 import type { Somebody } from "./somebody.ts";
 
@@ -22,9 +22,21 @@ export function findDescribed(description: Description, spoken: Spoken): Somebod
   return (
     find((one) => nounsOf(one).has(head)) ??
     (under.length > 0 ? find((one) => under.some((noun) => nounsOf(one).has(noun))) : null) ??
-    (landNouns.has(head) && owner === null ? find(isState) : null)
+    (landNouns.has(head) && owner === null ? find(isState) : null) ??
+    (plainNouns.has(head) ? findOnly(spoken.filter(isPlainBody)) : null)
   );
 }
+
+const findOnly = (some: Spoken): Somebody | null => (some.length === 1 ? some[0]! : null);
+
+/** A body whose name does not say what it is, and that is not the press: what "the company" and "the group" may be. */
+const isPlainBody = ({ kind, names, press, isAnonymous, isNamed }: Somebody): boolean =>
+  kind === "organisation" &&
+  press === null &&
+  !isAnonymous &&
+  isNamed &&
+  names.length > 0 &&
+  !names.some((name) => /^\p{Lu}+$/u.test(name) || name.split(/\s/u).some(isBody));
 
 const isOpen = ({ owner }: Description, { owners }: Somebody): boolean =>
   owner === null || owners.some((other) => sameOwner(other, owner));

@@ -1,10 +1,11 @@
-import type { Analysis } from "../schema/analysis.ts";
+import type { Analysis, FoundName } from "../schema/analysis.ts";
 import type { PressName } from "../schema/cast.ts";
 import type { ChannelKind } from "../schema/channel.ts";
 import type { Report } from "../schema/report.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { findNames } from "./find-names.ts";
 import { findState } from "./find-states.ts";
+import { findToldNames } from "./find-told-names.ts";
 import { joinNames, type NamedMention } from "./join-names.ts";
 import { isBody } from "./nouns.ts";
 import type { Somebody } from "./somebody.ts";
@@ -12,14 +13,18 @@ import type { Somebody } from "./somebody.ts";
 /** What the report says of itself that tells the press among its names. */
 export type Credits = Pick<Report, "agencies" | "outlet" | "parts">;
 
+/** What is looked through for names, and what the reader took for names in it; without that, rules alone tell. */
+export type Sentences = Pick<Analysis, "sentences" | "attributions"> & { readonly names?: readonly FoundName[] };
+
 /** All who are named in some sentences, the names of one joined. */
 export function findEverybody(
   text: string,
-  { sentences, attributions }: Pick<Analysis, "sentences" | "attributions">,
+  { sentences, attributions, names: found = [] }: Sentences,
   credits: Credits,
 ): readonly NamedMention[] {
   const cues = attributions.map(({ cue }) => cue);
-  const names = joinNames(findNames(text, sentences, cues));
+  const mentions = findNames(text, sentences, { cues, found });
+  const names = joinNames(mentions, findToldNames(text, mentions));
   for (const { bearer, nameSpan } of names) {
     if (bearer === null) continue;
     bearer.press ??= isFiledBy(text, nameSpan, credits) ? "agency" : creditedAs(bearer.names, credits);

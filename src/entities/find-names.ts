@@ -1,96 +1,88 @@
-import { findPressKind, guessPressKind, guessPressWord } from "../press/find-press.ts";
-import type { EntityKind } from "../schema/entity.ts";
+import type { FoundName } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
 import { findWords, type Word } from "../text/words.ts";
-import { femaleNames, maleNames } from "./en/given-names.ts";
-import { placePrepositions } from "./en/grammar.ts";
-import { findRuns, isStart, type Run } from "./find-runs.ts";
-import { findState, isUnion, type StateWord } from "./find-states.ts";
-import type { Gender, NameMention } from "./name-mention.ts";
-import { isBody } from "./nouns.ts";
-import { readAfter, readAhead, readBefore } from "./read-beside.ts";
-import { isRankOnly, splitOffice, wordsOf } from "./split-office.ts";
+import { findRuns } from "./find-runs.ts";
+import { foundWithin, toFoundNames, toStarts } from "./found-names.ts";
+import { findWithin, isHeadlineCase, type NamesInText, toNamesInText } from "./headline-case.ts";
+import { isGivenName } from "./is-given-name.ts";
+import { findKnown } from "./known-names.ts";
+import type { NameMention } from "./name-mention.ts";
+import { readName, type Sight } from "./read-name.ts";
+import type { Run } from "./run.ts";
 
-/**
- * All names in some sentences, in text order. No name goes over a cue: in a headline, "Spokesman Says" is nobody's name.
- */
+export interface FindNamesOptions {
+  /** No name goes over a cue: in a headline, "Spokesman Says" is nobody's name. */
+  readonly cues?: readonly Span[];
+  /** Names that the reader found: they tell kinds where no rule does, and names from words that only begin a sentence. */
+  readonly found?: readonly FoundName[];
+}
+
+/** All names in some sentences, in text order. In headlines whose words all have capitals, those that the text has too. */
 export function findNames(
   text: string,
   sentences: readonly Span[],
-  cues: readonly Span[] = [],
+  { cues = [], found = [] }: FindNamesOptions = {},
 ): readonly NameMention[] {
-  const all = sentences.map((sentence) => findWords(text, sentence));
-  const inside = new Set(all.flatMap((words) => words.slice(1).flatMap((word) => (word.isCapital ? [word.text] : []))));
-  return all.flatMap((words) =>
-    findRuns(text, words, cues)
-      .map((run) => toMention(text, words, run, inside))
-      .filter((one) => one !== null),
+  const lines = toLines(text, sentences, cues);
+  const [headlines, running] = [lines.filter(({ isHeadline }) => isHeadline), lines.filter((line) => !line.isHeadline)];
+  const inside = new Set(
+    running.flatMap(({ words }) => words.slice(1).flatMap((word) => (word.isCapital ? [word.text] : []))),
   );
+  const asFound = toFoundNames(found);
+  const sight: Sight = { text, inside, found: asFound };
+  const starts = toStarts(text, asFound);
+  const runsOf = (line: Line): readonly Run[] => findRuns(text, line.words, { cues: line.cues, starts });
+  const inText = running.flatMap((line) => runsOf(line).flatMap((run) => readName(line.words, run, sight) ?? []));
+  if (headlines.length === 0) return inText;
+  const names = toNamesInText(inText.flatMap(formsInHeadlines));
+  const inHeadlines = headlines.flatMap((line) =>
+    runsOf(line).flatMap((run) => readHeadlineRun(line.words, run, names, sight)),
+  );
+  return [...inText, ...inHeadlines].sort((one, other) => one.nameSpan[0] - other.nameSpan[0]);
 }
 
-function toMention(text: string, words: readonly Word[], run: Run, inside: ReadonlySet<string>): NameMention | null {
-  const parts = words.slice(run.first, run.end);
-  const split = splitOffice(parts);
-  if (split.first >= parts.length) return null;
-  const before = readBefore(text, words, run.first, split.first === 0);
-  const name = parts.slice(split.first);
-  const nameSpan: Span = [name[0]!.start, name.at(-1)!.end];
-  const written = text.slice(...nameSpan).replace(/\s/gu, " ");
-  const after = readAfter(text, words, run.end, nameSpan[1]);
-  const ahead = readAhead(text, words, run.first);
-  const isPerson = split.first > 0 || [before, after, ahead].some((beside) => beside.isPerson === true);
-  const press =
-    findPressKind(written) ??
-    before.press ??
-    after.press ??
-    guessPressKind(written) ??
-    (words[run.first - 1]?.lower === "the" ? guessPressWord(written) : null);
-  const isAlone = run.end - run.first === 1 && isStart(text, words, run.first);
-  const roles = [split.role, before.role, after.role, ahead.role].filter((role) => role !== null);
-  return {
-    span: [before.start ?? parts[0]!.start, nameSpan[1]],
-    nameSpan,
-    name: written,
-    kind: toKind(name, isPerson && press === null, words[run.first - 1]?.lower ?? ""),
-    roles: roles.toSorted((one, other) => Number(isRankOnly(one)) - Number(isRankOnly(other))),
-    of: split.of ?? before.of ?? ahead.of ?? after.of,
-    gender: split.gender ?? before.gender ?? after.gender ?? ahead.gender ?? toGender(name),
-    press,
-    description: before.description ?? after.description ?? ahead.description,
-    isWeak:
-      isAdjective(written) ||
-      (isAlone &&
-        !inside.has(written) &&
-        findState(written) === null &&
-        press === null &&
-        !/^\p{Lu}{2,}$/u.test(written)),
-  };
+/** A sentence in its words, and the cues in it. */
+interface Line {
+  readonly words: readonly Word[];
+  readonly cues: readonly Span[];
+  readonly isHeadline: boolean;
 }
 
-/** "Karabakh's Armenian population" names no Armenian. */
-const isAdjective = (written: string): boolean => findState(written)?.as === "demonym" && !written.endsWith("s");
-
-function toKind(name: readonly Word[], isPerson: boolean, before: string): EntityKind | null {
-  const written = wordsOf(name);
-  const state = findState(written);
-  if (state !== null) return kindOfState(state);
-  if (isPerson) return "person";
-  if (findState(name.at(-1)!.text)?.as === "demonym") return "group";
-  if (findPressKind(written) !== null || guessPressKind(written) !== null) return "organisation";
-  if (name.some(({ text }) => isBody(text) && /^\p{Lu}/u.test(text))) return "organisation";
-  if (name.length === 1 && /^\p{Lu}{2,6}$/u.test(written)) return "organisation";
-  if (name.length === 1 && placePrepositions.has(before)) return "place";
-  if (name.length > 1 && before !== "the" && (maleNames.has(name[0]!.text) || femaleNames.has(name[0]!.text)))
-    return "person";
-  return name.length > 1 && before === "the" ? "organisation" : null;
+function toLines(text: string, sentences: readonly Span[], cues: readonly Span[]): readonly Line[] {
+  const sorted = cues.toSorted((one, other) => one[0] - other[0]);
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < sorted.length && sorted[next]![0] < sentence[0]) next += 1;
+    const from = next;
+    while (next < sorted.length && sorted[next]![0] < sentence[1]) next += 1;
+    const words = findWords(text, sentence);
+    return { words, cues: sorted.slice(from, next), isHeadline: isHeadlineCase(text, words) };
+  });
 }
 
-function kindOfState({ state, as }: StateWord): EntityKind {
-  if (as === "demonym") return "group";
-  return as === "name" && isUnion(state) ? "organisation" : "place";
+/** The names of a run of capitals in a headline: its own, if the text has it too, else those of the text that it holds. */
+function readHeadlineRun(words: readonly Word[], run: Run, names: NamesInText, sight: Sight): readonly NameMention[] {
+  const stretch: Span = [words[run.first]!.start, words[run.end - 1]!.end];
+  const seen = foundWithin(stretch, sight.found).map(({ span }) => span);
+  const within = findWithin(words, run, names, seen).flatMap((part) => readName(words, part, sight) ?? []);
+  const whole = readName(words, run, sight);
+  if (whole === null) return [];
+  const isInText = within.some(
+    ({ nameSpan: [start, end] }) => start === whole.nameSpan[0] && end === whole.nameSpan[1],
+  );
+  const found = isInText ? [whole] : within.length > 0 ? within : [{ ...whole, isWeak: !looksLikePerson(whole.name) }];
+  // Capitals throughout are no sign of a body there.
+  return found.map((one) => (isCapitals(one.name) && findKnown(one.name) === null ? { ...one, kind: null } : one));
 }
 
-const toGender = (name: readonly Word[]): Gender | null => {
-  const given = name[0]!.text;
-  return femaleNames.has(given) ? "female" : maleNames.has(given) ? "male" : null;
-};
+/** "Hanna Brandt", "P. Sorel": a given name or first letter, and not much more. */
+function looksLikePerson(name: string): boolean {
+  const words = name.split(/\s/u);
+  return words.length > 1 && words.length < 4 && (isGivenName(words[0]!) || /^\p{Lu}\.$/u.test(words[0]!));
+}
+
+const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+/** A name, and of a person the surname, which is what headlines have. */
+const formsInHeadlines = ({ name, kind, isWeak }: NameMention): readonly string[] =>
+  isWeak ? [] : kind === "person" ? [name, name.split(/\s/u).at(-1)!] : [name];

@@ -27,10 +27,28 @@ function toEntries(words: readonly string[], meaning: StateWord): readonly (read
   return words.map((word) => [word, meaning]);
 }
 
-const words: ReadonlyMap<string, StateWord> = new Map(entries);
+/** "Republic of Azerbaijan": long forms of any state, where the table has no other meaning for them. */
+const longForms = states.flatMap(({ name: state }) =>
+  toEntries(
+    ["Republic", "Islamic Republic", "Federal Republic", "Kingdom", "State", "Commonwealth"].map(
+      (form) => `${form} of ${state}`,
+    ),
+    { state, as: "name" },
+  ),
+);
 
-/** The state or union that a name, adjective or capital stands for; `null` for a word that the table does not have. */
-export const findState = (name: string): StateWord | null => words.get(name) ?? null;
+const words: ReadonlyMap<string, StateWord> = new Map([...longForms, ...entries]);
+
+/**
+ * The state or union that a name, adjective or capital stands for, in capitals throughout too ("BAGHDAD"); `null` for a word
+ * that the table does not have.
+ */
+export const findState = (name: string): StateWord | null =>
+  words.get(name) ?? (isShouted.test(name) ? (words.get(toTitleCase(name)) ?? null) : null);
+
+const isShouted = /^\p{Lu}[\p{Lu} -]{3,}$/u;
+const toTitleCase = (name: string): string =>
+  name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase());
 
 const unionNames: ReadonlySet<string> = new Set(unions.map(({ name }) => name));
 
@@ -47,5 +65,6 @@ export function looksLikeDemonym(word: string, place: string): boolean {
   return stem.length >= shortestStem && word.startsWith(stem) && word.length - stem.length <= longestEnding;
 }
 
-const shortestStem = 4;
+/** Letters that a place and its adjective share at least. */
+export const shortestStem = 4;
 const longestEnding = 5;

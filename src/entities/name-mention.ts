@@ -18,6 +18,8 @@ export interface NameMention {
   /** What stands before the office: whose it is, "Karethi", "European Council". */
   readonly of: string | null;
   readonly gender: Gender | null;
+  /** Whether "the" stands right before the name. */
+  readonly hasArticle: boolean;
   /** What kind of press it is, if any. */
   readonly press: ChannelKind | null;
   /** What it is called beside its name: "the relief society". */

@@ -1,25 +1,20 @@
 import { findPressNoun } from "../press/find-press.ts";
-import type { ChannelKind } from "../schema/channel.ts";
 import type { Word } from "../text/words.ts";
+import { type Beside, nothingBeside } from "./beside.ts";
 import { bodyNouns } from "./en/bodies.ts";
-import { articles, auxiliaries, endsHead, relatives } from "./en/grammar.ts";
-import { bodyModifiers, gendered, kin, officeModifiers, officeOfVerb, unnamedPeople } from "./en/people.ts";
-import type { Gender } from "./name-mention.ts";
+import { articles } from "./en/grammar.ts";
+import {
+  bodyModifiers,
+  counterparts,
+  gendered,
+  kin,
+  officeModifiers,
+  officeOfVerb,
+  unnamedPeople,
+} from "./en/people.ts";
 import { isOffice, toNoun } from "./nouns.ts";
-import { startOfOffice, wordsOf } from "./split-office.ts";
-
-/** What the words beside a name say of its bearer. */
-export interface Beside {
-  readonly start?: number;
-  readonly role: string | null;
-  readonly of: string | null;
-  readonly gender?: Gender | null;
-  readonly press: ChannelKind | null;
-  readonly description: string | null;
-  readonly isPerson?: boolean;
-}
-
-const nothingBeside: Beside = { role: null, of: null, press: null, description: null };
+import { readDescription } from "./read-apposition.ts";
+import { capitalsBefore, readOwner } from "./read-owner.ts";
 
 /** What stands in small letters right before a name: "interior minister", "state news agency", "his brother". */
 export function readBefore(text: string, words: readonly Word[], first: number, isBare: boolean): Beside {
@@ -40,10 +35,15 @@ export function readBefore(text: string, words: readonly Word[], first: number, 
   const press = findPressNoun(phrase);
   if (press !== null) return { ...nothingBeside, start: words[from]!.start, press, description: phrase };
   const noun = toNoun(head.text);
-  const owner =
-    adjacent(from - 1) && (words[from - 1]!.isPossessive || words[from - 1]!.isCapital) ? words[from - 1]!.text : null;
-  if (kin.has(noun.lemma))
-    return { ...nothingBeside, start: words[from]!.start, gender: gendered[noun.lemma] ?? null, isPerson: true };
+  const owner = readOwner(text, words, from) ?? capitalsBefore(text, words, from);
+  if (kin.has(noun.lemma) || (counterparts.has(noun.lemma) && !noun.isPlural))
+    return {
+      ...nothingBeside,
+      start: words[from]!.start,
+      of: counterparts.has(noun.lemma) ? owner : null,
+      gender: gendered[noun.lemma] ?? null,
+      isPerson: true,
+    };
   if ((isOffice(head.text) || unnamedPeople.has(noun.lemma)) && !noun.isPlural)
     return {
       ...nothingBeside,
@@ -76,10 +76,16 @@ export function readAfter(text: string, words: readonly Word[], end: number, nam
   let first = end;
   if (/^\d+$/.test(next.text)) first += 1;
   const opening = words[first];
-  if (opening === undefined || opening.lower === "which") return nothingBeside;
+  if (opening === undefined) return nothingBeside;
+  if (opening.lower === "which") return { ...nothingBeside, isPerson: false };
   if (opening.lower === "who" || opening.lower === "whose") {
     const office = opening.lower === "whose" ? null : (officeOfVerb[words[first + 1]?.lower ?? ""] ?? null);
-    return { ...nothingBeside, role: office, isPerson: true };
+    return {
+      ...nothingBeside,
+      role: office,
+      of: office === null ? null : objectAt(text, words, first + 2),
+      isPerson: true,
+    };
   }
   const stop = text.slice(opening.start, opening.start + 200).search(/[,;:.!?–—()"“]/u);
   const limit = stop === -1 ? Number.POSITIVE_INFINITY : opening.start + stop;
@@ -87,52 +93,13 @@ export function readAfter(text: string, words: readonly Word[], end: number, nam
   return readDescription(text, phrase) ?? nothingBeside;
 }
 
-/** A description in front, set off by a comma: "Ostrem's spokeswoman, Dana Wirth". */
-export function readAhead(text: string, words: readonly Word[], first: number): Beside {
-  const before = words[first - 1];
-  if (
-    before === undefined ||
-    text.slice(before.end, words[first]!.start) !== ", " ||
-    (before.isCapital && !isOffice(before.text))
-  )
-    return nothingBeside;
-  let from = first - 1;
-  while (
-    from > 0 &&
-    first - from < 8 &&
-    text
-      .slice(words[from - 1]!.end, words[from]!.start)
-      .trim()
-      .replace(/^['’]s$/u, "") === "" &&
-    !opensPhrase(words[from]!)
-  )
-    from -= 1;
-  return readDescription(text, words.slice(from, first)) ?? nothingBeside;
-}
-
-const opensPhrase = (word: Word): boolean => articles.has(word.lower) || word.lower === "one" || word.isPossessive;
-
-/** An apposition's office or body: the last noun before any "of", "for", "who". */
-function readDescription(text: string, phrase: readonly Word[]): Beside | null {
-  const headEnd = phrase.findIndex(({ lower }, index) => index > 0 && endsHead.has(lower));
-  const front = headEnd === -1 ? phrase : phrase.slice(0, headEnd);
-  const own = front.slice(front.findLastIndex((word, index) => index < front.length - 1 && opensPhrase(word)) + 1);
-  const head = own.at(-1);
-  if (head === undefined || head.isPossessive || front.some(({ lower }) => auxiliaries.has(lower))) return null;
-  const noun = toNoun(head.text);
-  if (noun.isPlural) return null;
-  const press = findPressNoun(wordsOf(own));
-  if (press !== null) return { ...nothingBeside, press, description: wordsOf(own) };
-  const gender = gendered[noun.lemma] ?? null;
-  if (kin.has(noun.lemma)) return { ...nothingBeside, isPerson: true, gender };
-  if (bodyNouns.has(noun.lemma) && !isOffice(head.text)) return { ...nothingBeside, description: wordsOf(own) };
-  if (!isOffice(head.text) && !unnamedPeople.has(noun.lemma)) return null;
-  const from = startOfOffice(own, own.length - 1);
-  const owner = from > 0 ? wordsOf(own.slice(0, from)) : (front.find(({ isPossessive }) => isPossessive)?.text ?? null);
-  const end = phrase.findIndex(({ lower }) => relatives.has(lower));
-  const role = text.slice(
-    own[from]!.start,
-    (headEnd === -1 ? own : end === -1 ? phrase : phrase.slice(0, end)).at(-1)!.end,
-  );
-  return { ...nothingBeside, role, of: owner, isPerson: true, gender };
+/** What somebody heads or commands, without its article: "mission", "Mirn Guard"; `null` where that is not told at once. */
+function objectAt(text: string, words: readonly Word[], at: number): string | null {
+  const from = words[at] !== undefined && articles.has(words[at].lower) ? at + 1 : at;
+  let end = from;
+  while (words[end]?.isCapital && (end === from || text.slice(words[end - 1]!.end, words[end]!.start) === " "))
+    end += 1;
+  const noun = words[from];
+  if (end > from) return text.slice(noun!.start, words[end - 1]!.end);
+  return noun !== undefined && bodyNouns.has(noun.lower) ? noun.lower : null;
 }

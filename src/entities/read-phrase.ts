@@ -15,6 +15,8 @@ import {
   singles,
 } from "./en/grammar.ts";
 import { soleOffices, spokespeople, unnamedPeople, unnamedThings } from "./en/people.ts";
+import { callsItself, knownAs } from "./en/told-names.ts";
+import { findState } from "./find-states.ts";
 import type { NamedMention } from "./join-names.ts";
 import { isOffice, toNoun } from "./nouns.ts";
 
@@ -34,6 +36,8 @@ export interface Description {
   readonly isAnonymous: boolean;
   /** Whether nothing tells more of it than the noun and its article. */
   readonly isBare: boolean;
+  /** The name of a state that they use of themselves: "authorities, who are known as the Republic of Artsakh". */
+  readonly ownName: string | null;
   readonly span: Span;
 }
 
@@ -85,7 +89,12 @@ function readSimple(text: string, span: Span, words: readonly Word[], names: rea
   const head = words[headEnd - 1];
   if (head === undefined) return null;
   const named = inside.find(({ nameSpan }) => nameSpan[0] <= head.start && head.end <= nameSpan[1]);
-  if (named?.kind === "group" && !head.isPossessive) return toDescription(words.slice(0, headEnd), span, text);
+  const isAlone =
+    named !== undefined &&
+    /^(?:the )?$/iu.test(text.slice(span[0], named.nameSpan[0])) &&
+    span[1] === named.nameSpan[1];
+  if (named?.kind === "group" && !head.isPossessive && !isAlone)
+    return toDescription(words.slice(0, headEnd), span, text);
   const next =
     named && named.kind !== "person"
       ? inside.find(({ nameSpan, kind }) => kind === "person" && text.slice(named.nameSpan[1], nameSpan[0]) === ", ")
@@ -100,8 +109,21 @@ function readSimple(text: string, span: Span, words: readonly Word[], names: rea
     ({ nameSpan }) => nameSpan[0] > head.start && isFirstComma.test(text.slice(head.end, nameSpan[0])),
   );
   if (apposed && apposed.kind !== "place") return { form: "name", mention: apposed, span };
-  return toDescription(words.slice(0, headEnd), span, text);
+  const own = inside.find(
+    ({ nameSpan }) => nameSpan[0] > head.start && givesOwnName(text.slice(head.end, nameSpan[0])),
+  );
+  if (own?.bearer && findState(own.name) === null) return { form: "name", mention: own, span };
+  const description = toDescription(words.slice(0, headEnd), span, text);
+  return description && { ...description, ownName: own?.name ?? null };
 }
+
+/** "The militia, which calls itself the Mirn Guard": a name that somebody without another uses of itself. */
+function givesOwnName(between: string): boolean {
+  const comma = between.indexOf(",");
+  if (comma === -1 || comma > mostBeforeOwnName) return false;
+  return callsItself.test(between.slice(comma)) || knownAs.test(between.slice(comma));
+}
+const mostBeforeOwnName = 60;
 
 /** "His lawyer, Edita Bern", "their head of mission, Lena Aldous": the name stands behind the first comma. */
 const isFirstComma = /^[^,]{0,60},\s(?:\p{L}+\s){0,2}$/u;
@@ -113,7 +135,8 @@ const isPressNoun = (words: string): boolean => /^\s[\p{Ll}\s]+$/u.test(words) &
 function endOfHead(text: string, words: readonly Word[], names: readonly NamedMention[]): number {
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index]!;
-    const isInName = names.some(({ nameSpan: [start, end] }) => start < word.start && word.end <= end);
+    // "Undersecretary for Education Mr Malin": the office before a name is one phrase with it.
+    const isInName = names.some(({ span: [start], nameSpan: [, end] }) => start < word.start && word.end <= end);
     if (isInName) continue;
     const between = text.slice(words[index - 1]!.end, word.start);
     if (afterHead.has(word.lower) || /[,(–—:;]/u.test(between) || (word.lower === "and" && index > 1)) return index;
@@ -139,6 +162,7 @@ function toDescription(words: readonly Word[], span: Span, text: string): Descri
     isDefinite,
     modifiers: words.slice(start, -1).map((word) => word.text),
     owner,
+    ownName: null,
     isBare: start === words.length - 1 && owner === null && text.slice(head.end, span[1]).trim() === "",
     isAnonymous: isUnnamed(noun, words, { isDefinite, isIndefinite, owner }, text.slice(head.end, span[1])),
     span,

@@ -17,7 +17,12 @@ export function resolveDescription(description: Description, stage: Stage): Some
     findDescribed(description, namedAfter(description.span[0], stage));
   const known = fitting !== null && isIntroducedSince(description, fitting, stage) ? null : fitting;
   if (known === null && pointsBack(description)) return null;
-  if (known === null) return describe(description, stage, kindOfDescription(description));
+  if (known === null) {
+    const who = describe(description, stage, kindOfDescription(description));
+    addOnce(who.descriptions, description.ownName);
+    if (description.ownName !== null) addOnce(who.reasons, `"${description.ownName}" is told to be a name of theirs`);
+    return who;
+  }
   known.mentions.push(description.span);
   addOnce(known.descriptions, withoutArticle(toName(stage.text, description.span)));
   stage.described.push({ span: description.span, who: known });
@@ -72,7 +77,7 @@ const isPersonNoun = (noun: string): boolean =>
   indefinites.has(noun) ||
   partNouns.has(noun);
 
-function kindOfDescription({ head, isPlural, isAnonymous, modifiers }: Description): Partial<Somebody> {
+function kindOfDescription({ head, isPlural, isAnonymous, modifiers, owner }: Description): Partial<Somebody> {
   const isBody = (bodyNouns.has(head) && !isAnonymous) || documentNouns.has(head);
   return {
     kind: isPlural ? "group" : !isBody && isPersonNoun(head) ? "person" : "organisation",
@@ -80,7 +85,9 @@ function kindOfDescription({ head, isPlural, isAnonymous, modifiers }: Descripti
     isAnonymous,
     gender: gendered[head] ?? null,
     nouns: [head],
-    owners: modifiers.filter((word) => /^\p{Lu}/u.test(word)),
+    owners: modifiers.includes("ethnic")
+      ? []
+      : [owner, ...modifiers].filter((word) => word !== null && /^\p{Lu}/u.test(word)).filter((word) => word !== null),
   };
 }
 

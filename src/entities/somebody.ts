@@ -19,7 +19,11 @@ export interface Somebody {
   readonly descriptions: string[];
   /** The nouns of these, singular: "society", "aide". */
   readonly nouns: string[];
+  /** Why its names are taken for one's, in words. */
+  readonly reasons: string[];
   readonly mentions: Span[];
+  /** Whether some name of it is surely one: no adjective, no word that only begins its sentence. */
+  isNamed: boolean;
   readonly isAnonymous: boolean;
   readonly isPlural: boolean;
 }
@@ -34,7 +38,9 @@ export const toSomebody = (known: Partial<Somebody>): Somebody => ({
   owners: [],
   descriptions: [],
   nouns: [],
+  reasons: [],
   mentions: [],
+  isNamed: false,
   isAnonymous: false,
   isPlural: false,
   ...known,

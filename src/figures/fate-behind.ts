@@ -1,5 +1,5 @@
 import type { MeasureName } from "../schema/figure.ts";
-import { actives, adjectives, auxiliaries, intransitives, participles, passives, tolls } from "./en/fates.ts";
+import { actives, adjectives, auxiliaries, intransitives, notFates, participles, passives, tolls } from "./en/fates.ts";
 import {
   clauseEnds,
   determiners,
@@ -26,6 +26,7 @@ export interface Fate {
 export function fateOfGroup(lexemes: readonly Lexeme[], from: number): Fate | null {
   const at = lexemes[from]?.kind === "mark" ? from + 1 : from;
   if (!groupWords.has(lowerAt(lexemes, at)) || !determiners.has(lowerAt(lexemes, at + 1))) return null;
+  if (notFates.has(phraseOf(lexemes, at + 2, at + 3))) return null;
   const measure = tolls.get(lowerAt(lexemes, at + 2)) ?? adjectives.get(lowerAt(lexemes, at + 2));
   if (measure === undefined || measure === "people" || measure === "troops") return null;
   return { measure, last: at === from && lexemes[at]!.lower === "of" ? at + 2 : null };

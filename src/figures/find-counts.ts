@@ -32,9 +32,19 @@ export function findCounts(text: string, span: Span, sentence: number, around: S
     const amount = readAmount(lexemes, at);
     const count = amount === null ? readHarmed(lexemes, at, sentence) : toCount(lexemes, amount, sentence, around);
     if (count !== null) counts.push(withGrammar(text, count, around.tokens));
-    at = Math.max(at, amount?.last ?? count?.amount.last ?? at) + 1;
+    const last = amount === null ? count?.amount.last : lastRead(lexemes, amount, around.times);
+    at = Math.max(at, last ?? at) + 1;
   }
   return counts;
+}
+
+/** The last lexeme that is read with an amount: of "14 July to 46 percent", which is no range, the day alone. */
+function lastRead(lexemes: readonly Lexeme[], { number, last }: Amount, times: readonly Span[]): number {
+  const { start, end } = lexemes[number]!;
+  const time = times.find((one) => overlaps(one, [start, end]));
+  if (time === undefined) return last;
+  const behind = lexemes.findIndex((one, at) => at > number && one.start >= time[1]);
+  return behind === -1 ? last : Math.min(last, behind - 1);
 }
 
 /** Whether a sentence has any word that a count could begin with: most have none. */

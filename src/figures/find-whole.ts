@@ -23,6 +23,9 @@ function hasCueBefore(lexemes: readonly Lexeme[], first: number): boolean {
   return [1, 2, 3].some((size) => wholeBefore.has(phraseOf(lexemes, end - size, end - 1)));
 }
 
+/** Whether a count is said to be a part of one before it: "including two women, and 19 were hurt" has two clauses. */
+export const opensPart = ({ lexemes, amount }: Count): boolean => hasCueBefore(lexemes, amount.first);
+
 /** "10 of them children", "6 children among them". */
 function isAmongThem({ lexemes, amount, last }: Count): boolean {
   const ends = [amount.first - 3, amount.last, last];

@@ -1,5 +1,5 @@
 import { type Count, isBound, type Measured } from "./count.ts";
-import { havingWords, idiomsAfterOne, pronounBefore } from "./en/labels.ts";
+import { havingWords, idiomsAfterOne, notBeforeOnly, openings, pronounBefore } from "./en/labels.ts";
 import { comparing } from "./en/telling-words.ts";
 import { lowerAt } from "./lexemes.ts";
 import { befallen, scaled } from "./measure-kinds.ts";
@@ -19,6 +19,7 @@ export function isCountingOne(measured: Measured, before: readonly Measured[]): 
   const ahead = lowerAt(lexemes, amount.first - 1);
   const behind = lowerAt(lexemes, amount.last + 1);
   if (counted === null) return isBareOne(measured, ahead, behind);
+  if (isOnlyOne(count, behind)) return true;
   if (idiomsAfterOne.has(behind) || pronounBefore.has(ahead)) return false;
   if (isBefallen(measured) || isBound(count) || (scaled.has(counted.measure) && counted.measure !== "duration"))
     return true;
@@ -26,6 +27,13 @@ export function isCountingOne(measured: Measured, before: readonly Measured[]): 
   if (lowerAt(lexemes, count.last + 1) === "only") return true;
   return counted.isKnown && (havingWords.has(ahead) || isContrasting(measured, before));
 }
+
+/** "Only one battery has arrived", "only one day to test it"; not "the only one", "only one of them". */
+const isOnlyOne = ({ lexemes, amount, counted }: Count, behind: string): boolean =>
+  lowerAt(lexemes, amount.first - 1) === "only" &&
+  !notBeforeOnly.has(lowerAt(lexemes, amount.first - 2)) &&
+  counted?.isPartOf === false &&
+  !openings.has(behind);
 
 const isBefallen = ({ count: { fate, counted }, measure }: Measured): boolean =>
   befallen.has(measure) && (fate !== null || counted?.measure === measure);

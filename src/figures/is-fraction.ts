@@ -6,7 +6,8 @@ import type { Amount } from "./read-amount.ts";
 export function isFraction(lexemes: readonly Lexeme[], { number, last, first }: Amount): boolean {
   if (fractions.has(lowerAt(lexemes, behindHyphen(lexemes, last + 1)))) return true;
   if (beforeParts.has(phraseOf(lexemes, first - 2, first - 1))) return true;
-  if (first === number && isFew(lexemes, last) && isOutOf(lexemes, last + 1)) return true;
+  if (isFew(lexemes, last) && isOutOf(lexemes, last + 1) && (first === number || isTenths(lexemes, last + 1)))
+    return true;
   return [1, 2].some((back) => isFew(lexemes, number - back - 1) && isOutOf(lexemes, number - back));
 }
 
@@ -15,6 +16,11 @@ const isFew = (lexemes: readonly Lexeme[], at: number): boolean => smallShares.h
 const isMany = (lexemes: readonly Lexeme[], at: number): boolean =>
   largeShares.has(lowerAt(lexemes, at)) && lowerAt(lexemes, at + 1) !== "of";
 
+/** "In 10": with a bound before it, only ten makes a share sure ("nearly 6 in 10", and not "at least 3 in two days"). */
+const isTenths = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lowerAt(lexemes, at) === "in" && tenths.has(lowerAt(lexemes, at + 1));
+
+const tenths: ReadonlySet<string> = new Set(["10", "ten"]);
 const tens: ReadonlySet<string> = new Set(["10", "every", "ten"]);
 const ones: ReadonlySet<string> = new Set(["1", "one"]);
 

@@ -1,6 +1,6 @@
 import { boundsBefore } from "./en/bounds.ts";
 import { actives } from "./en/fates.ts";
-import { labels, shortLabels } from "./en/labels.ts";
+import { labels, labelVerbs, shortLabels } from "./en/labels.ts";
 import { unitWords } from "./en/units.ts";
 import { isDayName } from "./is-calendar.ts";
 import { isCapital, isHeadlineCase, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
@@ -15,10 +15,14 @@ export function isLabelled(lexemes: readonly Lexeme[], { first, number, last, cu
   if (before.text === ".") return shortLabels.has(lowerAt(lexemes, number - 2));
   if (before.lower === "no" || before.lower === "nos") return lexemes[number]?.kind === "digits" && isCapital(before);
   if (before.lower === "number") return lowerAt(lexemes, number - 2) !== "the";
+  if (isCapital(before) && labels.has(before.lower) && isVerbBehind(lexemes, last + 1)) return true;
   if (/[,\u00a0]/.test(lexemes[number]!.text) || isPluralAt(lexemes, last + 1)) return false;
   if (unitWords.has(lowerAt(lexemes, last + 1))) return false;
   return labels.has(before.lower) || labels.has(phraseOf(lexemes, number - 2, number - 1));
 }
+
+/** "Chapter four contains", "Resolution 2254 calls for": what looks like a plural is what it says. */
+const isVerbBehind = (lexemes: readonly Lexeme[], at: number): boolean => labelVerbs.has(lowerAt(lexemes, at));
 
 /** "Littoral Nine", "Internet Explorer 6": a number behind a name, itself with a capital, or bare behind two capitals. */
 function isNamedSo(lexemes: readonly Lexeme[], number: number): boolean {

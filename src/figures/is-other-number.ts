@@ -70,8 +70,11 @@ const isCompound: Test = (lexemes, { last, values }) => {
   if (!isHyphen(lexemes, last + 1) || lexemes[last + 2]?.kind === "digits") return false;
   const noun = lowerAt(lexemes, last + 2);
   if (idiomNouns.has(noun) && values[1] <= 3) return true;
-  return !unitWords.has(noun) && !hyphenNouns.has(noun);
+  return !isUnitAt(lexemes, last + 2) && !hyphenNouns.has(noun);
 };
+
+const isUnitAt = (lexemes: readonly Lexeme[], at: number): boolean =>
+  [0, 1, 2].some((more) => unitWords.has(phraseOf(lexemes, at, at + more)));
 
 /** "120 mm mortars", "a 9 mm pistol". */
 const isCalibre: Test = (lexemes, { last }) => {

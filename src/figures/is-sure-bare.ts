@@ -3,7 +3,9 @@ import { losingWords } from "./en/fates.ts";
 import { phraseEnds } from "./en/function-words.ts";
 import { afterFirst, afterVotes, countsOf, notTelling, tellingWords } from "./en/telling-words.ts";
 import { findWhole } from "./find-whole.ts";
+import { isGroupOf } from "./is-group-of.ts";
 import { type Lexeme, lowerAt } from "./lexemes.ts";
+import { isOfPeople } from "./read-fate.ts";
 import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
 
 /** Whether a number with no noun behind it counts: its bound, what became of them, a toll or a whole before it says so. */
@@ -13,6 +15,7 @@ export function isSureBare(measured: Measured, before: readonly Measured[]): boo
   if (isLongRow(count)) return false;
   if (fate !== null || isBound(count)) return !isLossOfMillions(count);
   if (amount.kind === "counting" || isBeforeUnknown(lexemes, amount.last + 1)) return false;
+  if (isOfPeople(lexemes, amount.last) || isGroupOf(lexemes, amount.first)) return true;
   if (findWhole(count, before) !== null || findNumberAhead(lexemes, amount.last) !== null) return true;
   if (readToll(lexemes, amount.first) !== null || findNumberOf(lexemes, amount.first) !== null) return true;
   const isAfterFigure = before.at(-1)?.count.lexemes === lexemes;
@@ -27,10 +30,12 @@ const isLongRow = ({ lexemes, amount }: Count): boolean => /^[0-9]{5,}$/.test(le
 const isLossOfMillions = ({ lexemes, amount, fate }: Count): boolean =>
   fate !== null && amount.values[1] >= 1e6 && losingWords.has(lowerAt(lexemes, amount.first - 1));
 
-/** Whether a word stands behind the number that is neither grammar nor known: it may be a unit. */
+/** Whether a word stands behind the number that is neither grammar nor known: it may be a unit. "90 last year" has none. */
 function isBeforeUnknown(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at];
-  return next?.kind === "word" && !phraseEnds.has(next.lower) && !/(?:ed|ing|ly)$/.test(next.lower);
+  return (
+    next?.kind === "word" && next.lower !== "last" && !phraseEnds.has(next.lower) && !/(?:ed|ing|ly)$/.test(next.lower)
+  );
 }
 
 /** Whether the word before is one by which counts are told: "counted nine", "a figure of 12", "all fourteen". */

@@ -1,4 +1,5 @@
 import type { MeasureName } from "../schema/figure.ts";
+import { notFates } from "./en/fates.ts";
 import { type Lexeme, phraseOf } from "./lexemes.ts";
 
 type Table = ReadonlyMap<string, MeasureName>;
@@ -16,7 +17,8 @@ export function lookUp(lexemes: readonly Lexeme[], at: number, ...tables: readon
   for (let size = longestFate; size > 0; size--) {
     if (at + size > lexemes.length) continue;
     const measure = inTables(phraseOf(lexemes, at, at + size - 1), tables);
-    if (measure !== null) return { measure, last: at + size - 1 };
+    if (measure !== null)
+      return notFates.has(phraseOf(lexemes, at, at + size)) ? null : { measure, last: at + size - 1 };
   }
   return null;
 }

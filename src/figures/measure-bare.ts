@@ -1,4 +1,5 @@
 import { type Count, isDiscrete, type Measured } from "./count.ts";
+import { isGroupOf } from "./is-group-of.ts";
 import { isOfPeople, readFate } from "./read-fate.ts";
 import { type CountedPhrase, readNoun } from "./read-noun.ts";
 import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
@@ -7,11 +8,12 @@ import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
 export function measureBare(count: Count, before: readonly Measured[]): Measured | null {
   const isWhole = Number.isInteger(count.amount.values[0]);
   const toll = isWhole ? readToll(count.lexemes, count.amount.first) : null;
-  if (toll !== null) return { count, measure: toll, unit: toll === "votes" ? "votes" : "people" };
+  if (toll !== null && toll !== "people") return { count, measure: toll, unit: toll === "votes" ? "votes" : "people" };
   const number = findNumberOf(count.lexemes, count.amount.first) ?? findNumberAhead(count.lexemes, count.amount.last);
   const noun = number === null ? null : readNoun(count.lexemes, number, count.amount);
   if (number !== null && noun !== null) return ofNumber(count, noun, number);
-  if (isOfPeople(count.lexemes, count.amount.last)) return { count, measure: "people", unit: "people" };
+  if (toll !== null || isOfPeople(count.lexemes, count.amount.last) || isGroupOf(count.lexemes, count.amount.first))
+    return { count, measure: "people", unit: "people" };
   const last = before.findLast(
     ({ count: other }) => count.sentence - other.sentence <= 2 && (!isWhole || isDiscrete(other)),
   );

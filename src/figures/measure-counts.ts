@@ -1,9 +1,9 @@
 import type { MeasureName } from "../schema/figure.ts";
 import { type Count, type Measured, mayBePeople } from "./count.ts";
-import { captiveNouns, losingWords, takingWords } from "./en/fates.ts";
+import { captiveNouns, holdingWords, losingWords, takingWords, wonNouns } from "./en/fates.ts";
 import { joints } from "./en/function-words.ts";
 import { countedNouns, forces } from "./en/measures.ts";
-import { findWhole } from "./find-whole.ts";
+import { findWhole, opensPart } from "./find-whole.ts";
 import { isJoined } from "./is-joined.ts";
 import { lowerAt } from "./lexemes.ts";
 import { measureBare } from "./measure-bare.ts";
@@ -41,7 +41,8 @@ function measure(count: Count, fate: MeasureName | null, before: readonly Measur
 /** What became of people, for nouns that can be people. */
 function withFate(count: Count, fate: MeasureName): Measured | null {
   const { counted } = count;
-  if (counted === null) return count.amount.currency === null ? { count, measure: fate, unit: "people" } : null;
+  if (counted === null) return canBefall(count, fate) ? { count, measure: fate, unit: "people" } : null;
+  if (fate === "captured" && wonNouns.has(counted.noun)) return null;
   if (fixed.has(countedNouns.get(counted.noun)?.measure ?? "count"))
     return { count, measure: counted.measure, unit: counted.unit };
   if (counted.measure === "captured" && fate === "detained") return { count, measure: "captured", unit: counted.unit };
@@ -50,6 +51,11 @@ function withFate(count: Count, fate: MeasureName): Measured | null {
   const isUnknown = !counted.isKnown && counted.measure === "count" && !isLoss(count);
   return isUnknown && ofPeopleOnly.has(fate) ? { count, measure: fate, unit: "people" } : null;
 }
+
+/** A sum befalls nobody; a bare number behind "held" may be of anything: "he has held one this year". */
+const canBefall = ({ lexemes, amount, fate }: Count, measure: MeasureName): boolean =>
+  amount.currency === null &&
+  !(measure === "detained" && fate?.last === null && holdingWords.has(lowerAt(lexemes, amount.first - 1)));
 
 /** "Took 12 prisoners". */
 const isTaken = ({ lexemes, amount, counted }: Count): boolean =>
@@ -76,6 +82,7 @@ function shareFates(counts: readonly Count[]): readonly (MeasureName | null)[] {
       fates[index] = fates[index - 1]!;
   }
   for (let index = counts.length - 2; index >= 0; index--) {
+    if (opensPart(counts[index]!)) continue;
     if (fates[index] === null && canShare(counts[index]!) && isJoined(counts[index]!, counts[index + 1]!))
       fates[index] = fates[index + 1]!;
   }

@@ -1,8 +1,11 @@
+import { adjectives } from "./en/fates.ts";
 import { determiners, phraseEnds } from "./en/function-words.ts";
 import { aidWords, longestUnit, type Unit, unitWords } from "./en/units.ts";
 import { isHyphen, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
+import { lookUp } from "./look-up.ts";
+import { harmful } from "./measure-kinds.ts";
 import type { Amount } from "./read-amount.ts";
-import { type CountedPhrase, readNoun } from "./read-noun.ts";
+import { type CountedPhrase, isAttribute, readNoun } from "./read-noun.ts";
 import { startsNumber } from "./starts-number.ts";
 
 /** What an amount counts or in what unit it measures; `null` where no noun follows. */
@@ -12,6 +15,7 @@ export function readCounted(lexemes: readonly Lexeme[], amount: Amount): Counted
   const unit = readUnit(lexemes, isHyphen(lexemes, from) ? from + 1 : from);
   if (unit !== null) return withUnread(amount, unit);
   if (isHyphen(lexemes, from)) return readNoun(lexemes, from + 1, amount, { longest: 1 });
+  if (isAttribute(lexemes, amount)) return readNoun(lexemes, from, amount, { longest: 1 });
   if (lowerAt(lexemes, from) === "of") return readPartOf(lexemes, amount, from);
   if (phraseOf(lexemes, from, from + 1) === "out of") return readPartOf(lexemes, amount, from + 1);
   const noun = readNoun(lexemes, from, amount);
@@ -29,10 +33,20 @@ function readPartOf(lexemes: readonly Lexeme[], amount: Amount, of: number): Cou
   const number = [from, from + 1, from + 2].find((at) => startsNumber(lexemes, at)) ?? from;
   let behind = number;
   while (startsNumber(lexemes, behind)) behind++;
-  const noun = readUnit(lexemes, behind) ?? readNoun(lexemes, behind, amount);
+  const noun =
+    readUnit(lexemes, behind) ??
+    readNoun(lexemes, behind, amount) ??
+    (behind === of + 1 ? readHarmedOf(lexemes, behind) : null);
   if (noun === null) return null;
   if (behind > number) return { ...noun, last: amount.last, isPartOf: true };
   return { ...withUnread(amount, noun), isPartOf: amount.kind !== "counting" };
+}
+
+/** "Dozens of missing": those of whom only is said what became of them. */
+function readHarmedOf(lexemes: readonly Lexeme[], from: number): CountedPhrase | null {
+  const found = lookUp(lexemes, from, adjectives);
+  if (found === null || !harmful.has(found.measure)) return null;
+  return { ...found, unit: "people", noun: "", isPeople: true, isKnown: true, isPartOf: false };
 }
 
 /** A scale that stays in words goes before the unit: "trillion dollars". */

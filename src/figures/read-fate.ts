@@ -15,19 +15,23 @@ export interface Phrase {
 export function readFate(lexemes: readonly Lexeme[], { first, last }: Phrase): Fate | null {
   const group = fateOfGroup(lexemes, last + 1);
   if (group?.measure === "killed") return group;
+  const ofNoun = fateOfNoun(lexemes, first);
+  if (ofNoun === "killed") return elsewhere(ofNoun);
   const isPart = lowerAt(lexemes, last + 1) === "of";
   return (
     (isPart ? fateBehindMore(lexemes, last + 1) : null) ??
     group ??
     fateBehind(lexemes, last + 1) ??
-    elsewhere(fateBefore(lexemes, first) ?? fateOfNoun(lexemes, first)) ??
+    elsewhere(fateBefore(lexemes, first) ?? ofNoun) ??
     fateBehindMore(lexemes, last + 1) ??
     fateAcross(lexemes, last + 1)
   );
 }
 
+const personal: ReadonlySet<string> = new Set(["who", "whose"]);
+
 const elsewhere = (measure: MeasureName | null): Fate | null => (measure === null ? null : { measure, last: null });
 
-/** Whether those counted are said to be in a state that only people are in: "as many as 30 could be trapped". */
+/** Whether those counted are said to be in a state that only people are in: "as many as 30 could be trapped", "20 who fled". */
 export const isOfPeople = (lexemes: readonly Lexeme[], last: number): boolean =>
-  lookUp(lexemes, skipAuxiliaries(lexemes, last + 1), states) !== null;
+  personal.has(lowerAt(lexemes, last + 1)) || lookUp(lexemes, skipAuxiliaries(lexemes, last + 1), states) !== null;

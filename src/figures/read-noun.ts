@@ -1,6 +1,7 @@
 import type { MeasureName } from "../schema/figure.ts";
 import { actives, adjectives, participles } from "./en/fates.ts";
-import { phraseEnds } from "./en/function-words.ts";
+import { alsoAdjectives, phraseEnds } from "./en/function-words.ts";
+import { hyphenNouns } from "./en/labels.ts";
 import {
   type Counted,
   countedNouns,
@@ -52,8 +53,21 @@ export function readNoun(
 }
 
 /** "His 757 jet": digits that name one thing. */
-const isMisfit = (lexemes: readonly Lexeme[], { last, noun }: CountedPhrase, { values, kind }: Amount): boolean =>
-  kind === "digits" && values[1] > mostSingular && !isPlural(noun) && !isHyphen(lexemes, last - 1);
+const isMisfit = (lexemes: readonly Lexeme[], { last, noun }: CountedPhrase, amount: Amount): boolean =>
+  amount.kind === "digits" &&
+  amount.values[1] > mostSingular &&
+  !isPlural(noun) &&
+  !isHyphen(lexemes, last - 1) &&
+  !isAttribute(lexemes, amount);
+
+/** "A 63 nation coalition", written without its hyphen. */
+export const isAttribute = (lexemes: readonly Lexeme[], { first, last }: Amount): boolean =>
+  articles.has(lowerAt(lexemes, first - 1)) &&
+  hyphenNouns.has(lowerAt(lexemes, last + 1)) &&
+  lexemes[last + 2]?.kind === "word" &&
+  !phraseEnds.has(lowerAt(lexemes, last + 2));
+
+const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 /** Digits up to this may stand before a singular by a slip of the pen. */
 const mostSingular = 12;
@@ -64,6 +78,7 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
   for (let at = from; at < limit; at++) {
     const { kind } = lexemes[at]!;
     if (isHyphen(lexemes, at) || (isHyphen(lexemes, at - 1) && kind !== "mark")) continue;
+    if (kind === "word" && isHyphen(lexemes, at + 1) && lexemes[at + 2]?.kind === "word") continue;
     if (kind !== "word" || isGrammar(lexemes, at) || startsNumber(lexemes, at)) return at;
   }
   return limit;
@@ -72,8 +87,13 @@ function phraseEnd(lexemes: readonly Lexeme[], from: number): number {
 /** Whether a word is one of grammar, with which a noun phrase ends: "us", and not "US"; in a line of capitals it is. */
 function isGrammar(lexemes: readonly Lexeme[], at: number): boolean {
   if (!phraseEnds.has(lexemes[at]!.lower)) return false;
+  if (alsoAdjectives.has(lexemes[at]!.lower) && isNounAfter(lexemes, at + 1)) return false;
   return !capitals.test(lexemes[at]!.text) || capitals.test(lexemes[at + 1]?.text ?? "");
 }
+
+/** "Two nearby villages", "310 million active monthly users": a noun comes at once, and the word belongs to it. */
+const isNounAfter = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]?.kind === "word" && !phraseEnds.has(lowerAt(lexemes, at)) && isPluralForm(lexemes, at);
 
 const capitals = /^\p{Lu}{2,}$/u;
 
@@ -159,8 +179,8 @@ function readPair(lexemes: readonly Lexeme[], from: number, end: number): Counte
   for (let at = joined + 1; at < until; at++) {
     if (isVerbForm(lexemes[at]!.lower)) return null;
     const known = knownNoun(lexemes, at, until);
-    if (known !== null) return known;
-    if (isPluralForm(lexemes, at)) return unknownNoun(lexemes, at);
+    if (known !== null && !goesOn(lexemes, known.last, until)) return known;
+    if (known === null && isPluralForm(lexemes, at)) return unknownNoun(lexemes, at);
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { MeasureName } from "../schema/figure.ts";
 import { auxiliaries, tolls } from "./en/fates.ts";
-import { numberNouns } from "./en/telling-words.ts";
+import { numberNouns, standingVerbs } from "./en/telling-words.ts";
 import { changeVerbs } from "./en/words-of-change.ts";
 import { type Lexeme, lowerAt } from "./lexemes.ts";
 
@@ -17,12 +17,14 @@ export function readToll(lexemes: readonly Lexeme[], first: number): MeasureName
 
 /** Where the noun begins of which a bare number is said to be the number: "the number of munitions now totals 6,602". */
 export function findNumberOf(lexemes: readonly Lexeme[], first: number): number | null {
+  let subject: number | null = null;
   for (let at = first - 1; at >= Math.max(1, first - 16); at--) {
-    if (/^[,;:]$/.test(lexemes[at]!.text)) return null;
-    if (changeVerbs.has(lexemes[at]!.lower)) return subjectOf(lexemes, at);
-    if (lexemes[at]!.lower === "of" && numberNouns.has(lexemes[at - 1]!.lower)) return at + 1;
+    if (/^[,;:]$/.test(lexemes[at]!.text)) break;
+    const { lower } = lexemes[at]!;
+    if (lower === "of" && numberNouns.has(lexemes[at - 1]!.lower)) return at + 1;
+    if (changeVerbs.has(lower) || standingVerbs.has(lower)) subject ??= subjectOf(lexemes, at);
   }
-  return null;
+  return subject;
 }
 
 /** The noun before a verb of change: "seats increased from 9 to 10". */

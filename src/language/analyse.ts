@@ -1,13 +1,20 @@
 import type { Analysis } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
+import { agreeOnKinds } from "./agree-on-kinds.ts";
+import { cleanNames } from "./clean-names.ts";
 import { toConfidence, toEvidence } from "./confidence.ts";
-import type { PieceRange } from "./cut-windows.ts";
+import { cutStretches, type Stretch } from "./cut-stretches.ts";
+import { cutWindows, type PieceRange } from "./cut-windows.ts";
 import { type EncodedText, encodeText } from "./encode-text.ts";
+import { encodeWindows } from "./encode-windows.ts";
 import { findParents } from "./find-parents.ts";
 import { findStatements, type Statement } from "./find-statements.ts";
+import { joinOfNames } from "./join-of-names.ts";
+import { type Parse, readGrammar } from "./read-grammar.ts";
 import type { ReaderModel } from "./reader-model.ts";
 import { toFound } from "./to-found.ts";
 import { lengthOf } from "./to-rows.ts";
+import { toTokens } from "./to-tokens.ts";
 import { widenChains } from "./widen-chains.ts";
 
 /** Shorter contents ("a hoax") hold no statement of their own. */
@@ -25,25 +32,58 @@ export async function analyse(
   model: ReaderModel,
 ): Promise<Analysis> {
   const encoded = encodeText(text, passages.flat(), model.vocabulary);
-  const { statements, parents } = await readStatements(encoded, passages, model);
+  const { statements, parents, stretches, parses } = await readStatements(encoded, passages, model);
+  const tokens = toTokens(text, stretches, parses);
+  const names = parses.flatMap((parse) => parse.names).sort((one, other) => one.span[0] - other.span[0]);
   return {
     sentences: encoded.sentences,
     quotes: encoded.quotes,
+    tokens,
+    names: joinOfNames(text, cleanNames(text, agreeOnKinds(text, names), tokens), tokens),
     attributions: statements.map((statement, index) => toFound(statement, parents[index]!, encoded, model.settings)),
   };
 }
 
-/** The statements of both readings in the order of their cues, and the number of the one that each stands in. */
+/** What both readings found: the statements in the order of their cues, with the number of the one that each stands in. */
+export interface Reading extends FirstReading {
+  readonly parents: readonly (number | null)[];
+}
+
 export async function readStatements(
   encoded: EncodedText,
   passages: readonly (readonly Span[])[],
   model: ReaderModel,
-): Promise<{ readonly statements: readonly Statement[]; readonly parents: readonly (number | null)[] }> {
-  const found = await findStatements(encoded, toRanges(encoded, passages), model, { isInner: false });
-  const outer = found.filter(({ content }) => content.length > 0);
+): Promise<Reading> {
+  const first = await readPassages(encoded, toRanges(encoded, passages), model);
+  const outer = first.statements.filter(({ content }) => content.length > 0);
   const inner = await readContents(encoded, outer, model);
-  const statements = widenChains([...outer, ...inner].sort((one, other) => one.cue.firstPiece - other.cue.firstPiece));
-  return { statements, parents: findParents(statements) };
+  const statements = widenChains([...outer, ...inner].sort(byCue));
+  return { ...first, statements, parents: findParents(statements) };
+}
+
+const byCue = (one: Statement, other: Statement): number => one.cue.firstPiece - other.cue.firstPiece;
+
+/** What the first reading found: statements, and the grammar of all sentences. */
+interface FirstReading {
+  readonly statements: readonly Statement[];
+  readonly stretches: readonly Stretch[];
+  readonly parses: readonly Parse[];
+}
+
+async function readPassages(
+  encoded: EncodedText,
+  ranges: readonly PieceRange[],
+  model: ReaderModel,
+): Promise<FirstReading> {
+  const windows = ranges.flatMap((range) => cutWindows(encoded, range, model.settings.window));
+  const stretches = cutStretches(encoded, windows);
+  const statements: Statement[] = [];
+  const parses: Parse[] = [];
+  for await (const batch of encodeWindows(encoded, windows, model)) {
+    statements.push(...(await findStatements(encoded, batch, model, { isInner: false })));
+    parses.push(...(await readGrammar(stretches, batch, model)));
+  }
+  return { statements: statements.sort(byCue), stretches, parses };
 }
 
 /** The pieces of each passage. */
@@ -68,8 +108,13 @@ async function readContents(
     .filter((statement) => toConfidence(toEvidence(statement), confidence) >= keep)
     .flatMap(({ content }) => content)
     .filter((range) => lengthOf(range) >= leastInnerPieces);
-  const statements = await findStatements(encoded, contents, model, { isInner: true });
+  const windows = contents.flatMap((range) => cutWindows(encoded, range, model.settings.window));
+  const statements: Statement[] = [];
+  for await (const batch of encodeWindows(encoded, windows, model)) {
+    statements.push(...(await findStatements(encoded, batch, model, { isInner: true })));
+  }
   return statements
+    .sort(byCue)
     .filter(({ content, source }) => content.length > 0 && source !== null)
     .filter(({ cue }) => !outer.some((other) => share(cue, other.cue)));
 }

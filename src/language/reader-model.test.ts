@@ -43,7 +43,13 @@ describe.each(runtimeNames)("the reader on %s", (runtime) => {
   });
 
   test("finds nothing in a text without words", async () => {
-    expect(await analyse("   ", [], model)).toEqual({ sentences: [], quotes: [], attributions: [] });
+    expect(await analyse("   ", [], model)).toEqual({
+      sentences: [],
+      quotes: [],
+      tokens: [],
+      names: [],
+      attributions: [],
+    });
   });
 });
 

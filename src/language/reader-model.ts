@@ -22,14 +22,44 @@ export interface RoleInputs
   readonly states: Table<Float32Array>;
 }
 
+/** What the encoder says of rows: `states` and `middle`, from which grammar is read, [rows × length, width]. */
+export interface CueAnswer {
+  readonly states: Table<Float32Array>;
+  readonly middle: Table<Float32Array>;
+  /** The chance of each cue label, [rows × length, labels]. */
+  readonly cues: Float32Array;
+}
+
+/**
+ * `pieces` [sentences, length] are rows of the middle `states`; `words` [sentences, words] say, for each word, which of these
+ * pieces stands for it. Both masks are 1 where there is one.
+ */
+export interface GrammarInputs extends Readonly<Record<"pieces" | "mask" | "words" | "wordMask", Table<Int32Array>>> {
+  readonly states: Table<Float32Array>;
+}
+
+/** Log-probabilities, and the best relation of each word to each head; of heads the first is the root, the others are words. */
+export interface GrammarAnswer {
+  /** Words of a row, padding included. */
+  readonly width: number;
+  /** [sentences × width, parts of speech] */
+  readonly parts: Float32Array;
+  /** [sentences × width, name labels] */
+  readonly names: Float32Array;
+  /** [sentences × width, 1 + width] */
+  readonly heads: Float32Array;
+  /** [sentences × width, 1 + width] */
+  readonly relations: Int32Array;
+}
+
 export interface ReaderModelOptions {
   /** Tried in order. */
   readonly runtimes?: readonly RuntimeName[];
 }
 
-const fileNames = ["cues.onnx", "roles.onnx", "vocabulary.txt"] as const;
+const fileNames = ["cues.onnx", "roles.onnx", "grammar.onnx", "vocabulary.txt"] as const;
 
-/** The two graphs of the reader with their vocabulary and settings. Owns native memory: close it. */
+/** The three graphs of the reader with their vocabulary and settings. Owns native memory: close it. */
 export class ReaderModel implements AsyncDisposable {
   readonly settings: ReaderSettings;
   readonly vocabulary: Vocabulary;
@@ -40,6 +70,7 @@ export class ReaderModel implements AsyncDisposable {
   readonly #runtime: Runtime;
   readonly #cues: InferenceSession;
   readonly #roles: InferenceSession;
+  readonly #grammar: InferenceSession;
 
   private constructor(parts: {
     readonly settings: ReaderSettings;
@@ -47,6 +78,7 @@ export class ReaderModel implements AsyncDisposable {
     readonly runtime: Runtime;
     readonly cues: InferenceSession;
     readonly roles: InferenceSession;
+    readonly grammar: InferenceSession;
   }) {
     this.settings = parts.settings;
     this.vocabulary = parts.vocabulary;
@@ -56,6 +88,7 @@ export class ReaderModel implements AsyncDisposable {
     this.#runtime = parts.runtime;
     this.#cues = parts.cues;
     this.#roles = parts.roles;
+    this.#grammar = parts.grammar;
   }
 
   /** Loads the model from `folder`. Throws `model-missing` when a file is not there, or not the one that `reader.json` names. */
@@ -66,9 +99,14 @@ export class ReaderModel implements AsyncDisposable {
         readFile(join(folder, "reader.json"), "utf8").then((json) => readerSettingsSchema.parse(JSON.parse(json))),
         ...fileNames.map((name) => readFile(join(folder, name))),
       ]);
-      const [cues, roles, vocabulary] = files as [Buffer<ArrayBuffer>, Buffer<ArrayBuffer>, Buffer<ArrayBuffer>];
+      const [cues, roles, grammar, vocabulary] = files as [
+        Buffer<ArrayBuffer>,
+        Buffer<ArrayBuffer>,
+        Buffer<ArrayBuffer>,
+        Buffer<ArrayBuffer>,
+      ];
       // Hashing goes on beside the opening of the graphs, and is heard first: it says better what is wrong with a file.
-      const opening = Promise.all([runtime.open(cues), runtime.open(roles)]);
+      const opening = Promise.all([runtime.open(cues), runtime.open(roles), runtime.open(grammar)]);
       opening.catch(() => {});
       await Promise.all(fileNames.map((name, index) => checkHash(name, files[index]!, settings)));
       const sessions = await opening;
@@ -78,6 +116,7 @@ export class ReaderModel implements AsyncDisposable {
         vocabulary: readVocabulary(vocabulary.toString("utf8")),
         cues: sessions[0],
         roles: sessions[1],
+        grammar: sessions[2],
       });
     } catch (error) {
       if (error instanceof CounterclaimError) throw error;
@@ -86,12 +125,14 @@ export class ReaderModel implements AsyncDisposable {
     }
   }
 
-  /** Encodes rows of pieces: `states` [rows × length, width], and the chance of each cue label [rows × length, labels]. */
-  async readCues(inputs: CueInputs): Promise<{ readonly states: Table<Float32Array>; readonly cues: Float32Array }> {
-    const { states, cues } = await this.#cues.run(this.#toFeeds(inputs));
+  /** Encodes rows of pieces. */
+  async readCues(inputs: CueInputs): Promise<CueAnswer> {
+    const { states, middle, cues } = await this.#cues.run(this.#toFeeds(inputs));
     const [rows, length, width] = states!.dims as [number, number, number];
+    const shape = [rows * length, width];
     return {
-      states: { data: states!.data as Float32Array, shape: [rows * length, width] },
+      states: { data: states!.data as Float32Array, shape },
+      middle: { data: middle!.data as Float32Array, shape },
       cues: cues!.data as Float32Array,
     };
   }
@@ -102,11 +143,25 @@ export class ReaderModel implements AsyncDisposable {
     return labels!.data as Float32Array;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([this.#cues.release(), this.#roles.release()]);
+  /** Parses sentences whose pieces have been encoded. */
+  async readGrammar(inputs: GrammarInputs): Promise<GrammarAnswer> {
+    const { parts, names, heads, relations } = await this.#grammar.run(this.#toFeeds(inputs));
+    return {
+      width: inputs.words.shape[1]!,
+      parts: parts!.data as Float32Array,
+      names: names!.data as Float32Array,
+      heads: heads!.data as Float32Array,
+      relations: relations!.data as Int32Array,
+    };
   }
 
-  #toFeeds(inputs: Readonly<Record<string, Table<Int32Array | Float32Array>>> | RoleInputs): Record<string, Tensor> {
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.#cues.release(), this.#roles.release(), this.#grammar.release()]);
+  }
+
+  #toFeeds(
+    inputs: Readonly<Record<string, Table<Int32Array | Float32Array>>> | RoleInputs | GrammarInputs,
+  ): Record<string, Tensor> {
     const toTensor = ({ data, shape }: Table<Int32Array | Float32Array>): Tensor =>
       data instanceof Int32Array
         ? new this.#runtime.Tensor("int32", data, shape)

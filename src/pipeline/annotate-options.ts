@@ -1,7 +1,10 @@
 import type { Limits } from "../reports/limits.ts";
 
-/** `report` runs no model; `attributions` leaves out what is said of the report itself. */
-export const readings = ["report", "attributions"] as const;
+/**
+ * What may be asked for alone, with all that it refers to: `report` runs no model, `figures` come with the attributions and
+ * entities that they belong to.
+ */
+export const readings = ["report", "entities", "attributions", "figures", "times", "places"] as const;
 export type Only = (typeof readings)[number];
 
 export interface AnnotateOptions {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { FoundAttribution } from "../schema/analysis.ts";
-import { keepSure } from "./keep-sure.ts";
+import { keepOnly } from "./keep-only.ts";
 
 const found = (confidence: number, parent: number | null): FoundAttribution => ({
   source: [],
@@ -9,6 +9,9 @@ const found = (confidence: number, parent: number | null): FoundAttribution => (
   parent,
   confidence,
 });
+
+const keepSure = (all: readonly FoundAttribution[], least: number): readonly FoundAttribution[] =>
+  keepOnly(all, ({ confidence }) => confidence >= least);
 
 test("leaves out what is less sure", () => {
   expect(keepSure([found(0.9, null), found(0.2, null)], 0.5)).toEqual([found(0.9, null)]);

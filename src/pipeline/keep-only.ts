@@ -1,9 +1,5 @@
 import type { FoundAttribution } from "../schema/analysis.ts";
 
-/** Leaves out what is less sure than `least`. */
-export const keepSure = (found: readonly FoundAttribution[], least: number): readonly FoundAttribution[] =>
-  keepOnly(found, ({ confidence }) => confidence >= least);
-
 /**
  * Leaves out some attributions. A statement whose parent goes moves up to the parent's own parent, so that it never stands
  * in something that is not there.

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { CounterclaimError } from "../errors.ts";
 import type { AnnotateInput } from "../schema/annotation.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
-import { modelFolder } from "./model-folder.ts";
+import { modelFolder } from "./package-files.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";
 
 /** What a worker is asked, and answers. */

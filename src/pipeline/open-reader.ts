@@ -1,13 +1,9 @@
-import { ReaderModel } from "../language/reader-model.ts";
 import type { AnnotateInput, Annotation } from "../schema/annotation.ts";
 import { annotate } from "./annotate.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
-import { modelFolder } from "./model-folder.ts";
+import { type InstrumentOptions, openInstruments } from "./instruments.ts";
 
-export interface OpenReaderOptions {
-  /** Folder of the model; the one that comes with the package unless given. */
-  readonly models?: string;
-}
+export type OpenReaderOptions = InstrumentOptions;
 
 /** Reads reports in this process, one after another. Holds the model: close it. */
 export interface Reader extends AsyncDisposable {
@@ -22,17 +18,10 @@ export interface Reader extends AsyncDisposable {
 }
 
 /** Opens a reader; the model is loaded with the first report that needs it. */
-export function openReader({ models = modelFolder }: OpenReaderOptions = {}): Reader {
-  let model: Promise<ReaderModel> | null = null;
-  const openModel = (): Promise<ReaderModel> => {
-    model ??= ReaderModel.open(models);
-    return model;
-  };
+export function openReader(options: OpenReaderOptions = {}): Reader {
+  const instruments = openInstruments(options);
   return {
-    annotate: (input, options) => annotate(input, openModel, options),
-    [Symbol.asyncDispose]: async () => {
-      const opened = await model?.catch(() => null);
-      await opened?.[Symbol.asyncDispose]();
-    },
+    annotate: (input, options) => annotate(input, instruments, options),
+    [Symbol.asyncDispose]: () => instruments[Symbol.asyncDispose](),
   };
 }

@@ -16,3 +16,10 @@ export function toPassages({ parts }: Report): readonly (readonly Span[])[] {
   }
   return passages;
 }
+
+/** Parts in which figures and times are told: not those that say when and by whom the report was made. */
+const tellingParts: ReadonlySet<PartKind> = new Set(["headline", "standfirst", "caption", "heading", "paragraph"]);
+
+/** What is read for figures and times, in order. */
+export const toBlocks = ({ parts }: Report): readonly Span[] =>
+  parts.filter(({ kind }) => tellingParts.has(kind)).map(({ span }) => span);

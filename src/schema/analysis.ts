@@ -45,6 +45,10 @@ export interface FoundName {
 export interface Analysis {
   readonly sentences: readonly Span[];
   readonly quotes: readonly Quote[];
+  /** The words of all sentences, in order. */
+  readonly tokens: readonly Token[];
+  /** In order, none inside another. */
+  readonly names: readonly FoundName[];
   /** In the order of their cues. */
   readonly attributions: readonly FoundAttribution[];
 }

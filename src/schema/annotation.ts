@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { attributionSchema } from "./attribution.ts";
 import { entitySchema } from "./entity.ts";
+import { figureSchema } from "./figure.ts";
 import { findingSchema } from "./finding.ts";
+import { placeSchema } from "./place.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { reportSchema } from "./report.ts";
 import { spansSchema } from "./span.ts";
+import { timeSchema } from "./time.ts";
 
 /** One report to read: its text or its page, and what is known of it already, which wins over what is read. */
 export const annotateInputSchema = z
@@ -31,6 +34,9 @@ export const annotationSchema = z
     sentences: spansSchema.optional(),
     entities: z.array(entitySchema).readonly().optional(),
     attributions: z.array(attributionSchema).readonly().optional(),
+    figures: z.array(figureSchema).readonly().optional(),
+    times: z.array(timeSchema).readonly().optional(),
+    places: z.array(placeSchema).readonly().optional(),
     findings: z.array(findingSchema).readonly().optional(),
     provenance: provenanceSchema,
   })

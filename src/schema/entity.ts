@@ -3,7 +3,7 @@ import { spansSchema } from "./span.ts";
 
 export const entityKinds = ["person", "organisation", "place", "group", "role"] as const;
 
-/** Somebody or something that speaks, carries words, or is the party of one that does. */
+/** Somebody or something that the report names, or that speaks or carries words in it without a name. */
 export const entitySchema = z
   .object({
     id: z.string(),
@@ -15,6 +15,10 @@ export const entitySchema = z
     role: z.string().nullable().describe("Office, as written."),
     party: z.string().nullable().describe("The entity for which it acts."),
     mentions: spansSchema,
+    reasons: z
+      .array(z.string())
+      .readonly()
+      .describe("Why its names are taken for one's, in words, one for each name that was joined."),
   })
   .readonly();
 

@@ -7,6 +7,8 @@ const findingRules = [
   "quote-unclosed",
   "quote-unattributed",
   "passage-foreign",
+  "figure-unparsed",
+  "time-ambiguous",
 ] as const;
 
 /** What was not understood, said openly: a value that a person can see and correct, never a log line. */

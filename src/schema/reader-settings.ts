@@ -6,6 +6,9 @@ export const readerSettingsSchema = z
     files: z.record(z.string(), z.string()),
     cueLabels: z.array(z.string()).readonly(),
     roleLabels: z.array(z.string()).readonly(),
+    partLabels: z.array(z.string()).readonly().describe("Universal parts of speech."),
+    relationLabels: z.array(z.string()).readonly().describe("Universal relations, with their subtypes."),
+    nameLabels: z.array(z.string()).readonly().describe("O, and B and I of each kind of name."),
     window: z
       .object({ longest: z.int(), left: z.int(), right: z.int() })
       .readonly()

@@ -13,7 +13,7 @@ export const bodyNouns: ReadonlySet<string> = toSet(`
   mosque movement navy network ngo office opposition organisation organization panel parliament party patrol police police politburo prefecture presidency press prison
   prosecution prosecutors regime regiment registry school secretariat senate service society squad staff state syndicate team thinktank
   think-tank treasury tribunal troops trust union university unit watch watchdog workers' works authority hierarchy leadership
-  airline airport force forces firm faction wing resistance taskforce`);
+  airline airport gallery library museum observatory theater theatre force forces firm faction wing resistance taskforce`);
 
 /** Nouns by which a body named with one of those after it is called. */
 export const generalBodies: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -28,7 +28,15 @@ export const generalBodies: Readonly<Record<string, ReadonlySet<string>>> = {
   movement: toSet("brotherhood party front"),
   watchdog: toSet("agency commission authority watch observatory"),
   charity: toSet("foundation trust society crescent cross"),
+  association: toSet("federation union society"),
+  board: toSet("commission"),
+  commission: toSet("board"),
   company: toSet("corporation group inc ltd plc firm airline"),
+  department: toSet("ministry"),
+  federation: toSet("union association"),
+  ministry: toSet("department"),
+  syndicate: toSet("union federation"),
+  union: toSet("federation syndicate association"),
   firm: toSet("corporation group inc ltd plc company"),
   mission: toSet("group delegation"),
   panel: toSet("committee commission council inquiry"),
@@ -40,7 +48,7 @@ export const generalBodies: Readonly<Record<string, ReadonlySet<string>>> = {
 export const documentNouns: ReadonlySet<string> = toSet(`
   statement release report letter memo memorandum document communique communiqué message declaration bulletin note resolution
   indictment affidavit filing email e-mail post tweet transcript manifesto notice leaflet video recording article paper study draft
-  agreement ruling order decree text interview speech dispatch cable briefing communication`);
+  agreement poll survey census ruling order decree text interview speech dispatch cable briefing communication`);
 
 /** Nouns after a demonym by which its state is meant: "the Azerbaijani side". */
 export const sideNouns: ReadonlySet<string> = toSet("side sides");
@@ -48,4 +56,9 @@ export const sideNouns: ReadonlySet<string> = toSet("side sides");
 /** Nouns for states and lands: "the country" is the last one named. */
 export const landNouns: ReadonlySet<string> = toSet(
   "country nation state republic kingdom territory enclave region emirate",
+);
+
+/** Nouns for a body of which nothing else says what it is: "Delgado Lines … The company". Origin: own list. */
+export const plainNouns: ReadonlySet<string> = toSet(
+  "carrier charity company firm group manufacturer movement operator organisation organization",
 );

@@ -19,12 +19,28 @@ export const sentenceStarters: ReadonlySet<string> = toSet(`
 /** Days and months: capitals that are no names, wherever they stand. */
 export const calendar: ReadonlySet<string> = toSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan thanksgiving mon tue tues wed thu thur thurs fri sat sun gmt utc`);
+  jan feb mar apr jun jul aug sep sept oct nov dec easter christmas ramadan thanksgiving mon tue tues wed thu thur thurs fri sat sun gmt utc
+  a.m. p.m. b.c. a.d. d.c. bce`);
 
 /** Words in small letters that may stand inside a name: "Charles de Gaulle", "Mohammed bin Salman". */
 export const nameParticles: ReadonlySet<string> = toSet(
-  "de del della di da dos das du van von der den bin ibn al el la le ter abu ould y e",
+  "de del della di da do dos das du van von der den bin ibn al el la le ter abu ould y e",
 );
+
+/** Particles with which a surname begins: "von der Leyen", "bin Salman". */
+export const surnameParticles: ReadonlySet<string> = toSet(
+  "de del della di da dos das du van von zu der den bin ibn ben ter ten abu al el",
+);
+
+/** Last parts of adjectives that begin with a name: "US-led", "Beirut-based". */
+export const compoundEnding =
+  /[-‑](?:administered|aligned|allied|appointed|backed|based|born|bound|brokered|built|controlled|designed|dominated|drafted|educated|era|friendly|funded|governed|held|led|linked|made|majority|mediated|occupied|only|owned|run|speaking|sponsored|style|supplied|supported|trained|wide)$/u;
+
+/** Words of place names that are cut short with a stop: "St. Petersburg". */
+export const cutShort: ReadonlySet<string> = toSet("St Ste Mt Ft Pt");
+
+/** What stands behind a whole name and tells a son from his father. */
+export const nameSuffixes: ReadonlySet<string> = toSet("jr sr ii iii iv");
 
 /** Pronouns that speak, with what they can stand for. */
 export const pronouns: Readonly<Record<string, "female" | "male" | "plural" | "thing" | "speaker" | "relative">> = {
@@ -35,6 +51,9 @@ export const pronouns: Readonly<Record<string, "female" | "male" | "plural" | "t
   they: "plural",
   them: "plural",
   it: "thing",
+  his: "male",
+  its: "thing",
+  their: "plural",
   i: "speaker",
   we: "speaker",
   us: "speaker",
@@ -54,6 +73,7 @@ export const pronounForms: Readonly<Record<string, RegExp>> = {
   him: /\b(?:he|his|him)\b/iu,
   she: /\b(?:she|her|hers)\b/iu,
   her: /\b(?:she|her|hers)\b/iu,
+  his: /\b(?:he|his|him)\b/iu,
 };
 
 /** Words of which the possessor is told: "her spokesman". */
@@ -78,7 +98,21 @@ export const articles: ReadonlySet<string> = toSet("the a an this that his her i
 /** Behind which "of" and "for" go on with a name, besides bodies: "Republic of", "Secretary of". */
 export const joinedByOf: ReadonlySet<string> = toSet(`
   republic kingdom states union commonwealth bank doctors islands democratic isle duchy league voice church times knights sons secretary minister
-  chief speaker commander prince duke`);
+  chief speaker commander prince duke gulf strait sea bay horn cape isthmus province governorate district region city emirate house
+  plains valley mount heights forest port gate plain`);
+
+/** Behind which "and" goes on with a body's name, besides what ministries are for: "Food and Agriculture Organization". */
+export const joinedByAnd: ReadonlySet<string> = toSet(`
+  agriculture antiquities arts border broadcasting commerce cultural culture customs democratic disaster economic emergency fisheries food forestry
+  freedom health housing human industry land legal mines peace political relief rescue research safety science scientific search
+  social sports technical trade water women youth`);
+
+/** Nouns whose genitive stands within the name of a body: "People's Army", "Workers' Party". */
+export const owningNouns: ReadonlySet<string> = toSet(`
+  People Peoples Workers Women Men Children Girls Boys Farmers Fishermen Teachers Students Doctors Nurses Lawyers Journalists Writers Reporters Editors
+  Veterans Soldiers Prisoners Patients Parents Mothers Employers Employees Dockers Miners Drivers Pilots Seafarers Growers Bishops Lord Lords
+  Prosecutor General Governor President Mayor Sheriff Coroner Speaker Ombudsman Minister King Queen Prince Jehovah Artists Builders Traders
+  Ferrymen Boatmen Residents Tenants Citizens Consumers Villagers Refugees Migrants Victims`);
 
 /** Words that end the part of a description that says what somebody is. */
 export const endsHead: ReadonlySet<string> = toSet(
@@ -112,6 +146,9 @@ export const placePrepositions: ReadonlySet<string> = toSet(
   "in at from near to towards outside around across into reach leave",
 );
 
+/** Prepositions behind which a name of several words is a place's too. */
+export const strictPrepositions: ReadonlySet<string> = toSet("in near outside");
+
 /** What may stand inside an office or a name with a capital on either side: "Secretary of State". */
 export const joiners: ReadonlySet<string> = toSet("of for");
 
@@ -123,8 +160,9 @@ export const placeOpenings: ReadonlySet<string> = toSet(`
 /** A preposition behind the noun that somebody is described by. */
 export const behindNoun = /\s(?:of|for|to|in|at|on|with|who|and)\s/u;
 
-/** What a name is told apart by: a comma, a bracket, a relative clause. */
-export const behindName = /\s?[,(–—]\s|\s(?:who|which|whose|that)\s/u;
+/** What a name is told apart by: a comma, a bracket, a relative clause, a participle ("a poll published on Sunday"). */
+export const behindName =
+  /\s?[,(–—]\s|\s(?:who|which|whose|that)\s|\s(?:commissioned|conducted|issued|obtained|published|released|seen|taken)\s(?:by|for|in|last|on|this)\s/u;
 
 /** An article at the head of a name or description. */
 export const leadingArticle = /^(?:the|a|an) /iu;
@@ -148,3 +186,9 @@ export const appositionAhead = /,\s(?:an?|the|his|her|its|their|who|whose)\s/u;
 
 /** Cues behind which somebody's own words follow, over as many paragraphs as there are: "said:". */
 export const openingCue = /:\s*$/u;
+
+/** What an office's "of" or "for" says of whose it is: "Indonesian military" of "spokesman for the Indonesian military". */
+export const behindOffice = /\s(?:of|for|to|in|at)\s(?:the\s)?(\p{Lu}[^,;()]*)$/u;
+
+/** Small words inside the names of bodies. */
+export const wordsInNames: ReadonlySet<string> = new Set(["and", "for", "the"]);

@@ -9,7 +9,7 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 export const offices: ReadonlySet<string> = toSet(`
   administrator admiral agent aide ambassador archbishop archdeacon attaché attorney ayatollah bishop boss brigadier
   businessman businesswoman captain cardinal caretaker chair chairman chairperson chairwoman chancellor chief co-chair co-chairman
-  co-founder coach colonel columnist commander commander-in-chief commandant commissioner comptroller congressman congresswoman
+  co-founder coach colonel columnist commander commander-in-chief commodore ensign commandant commissioner comptroller congressman congresswoman
   constable consul coordinator corporal coroner correspondent councillor councilman councilwoman counsel counsellor cousin
   curator czar dean delegate deputy diplomat director director-general doctor dr duke editor editor-in-chief emir emperor envoy executive
   founder general governor guard head imam inspector journalist judge justice king lawmaker lawyer leader legislator lieutenant major manager
@@ -41,13 +41,17 @@ export const officeModifiers: ReadonlySet<string> = toSet(`
   presidential press prime permanent principal public regional relations rights second secretary security senate senior
   shadow social special state supreme tourism trade transport transportation treasury under union veteran vice-chief war water
   welfare chief vice interior's incumbent incoming ex-prime ex prominent veteran then-prime then retired high village tribal
-  religious spiritual militia rebel separatist regional council committee company group ministry`);
+  religious spiritual militia rebel separatist regional council committee company group ministry political policy humanitarian relief aid
+  nuclear oil climate peace disaster emergency civil bureau agency campaign field operations cyber counterterrorism counter-terrorism
+  medical legal technical communications`);
 
 /** What may follow an office with "of" or "for" and still belong to it: "Secretary of State", "Minister for Foreign Affairs". */
 export const portfolios: ReadonlySet<string> = toSet(`
   affairs agriculture commerce culture defence defense economy education energy environment finance foreign health home
   immigration information interior justice labor labour migration parliament security staff state the tourism trade transport
-  treasury war the mission police operations chiefs communications council emergencies emergency situations and`);
+  treasury war the mission police operations chiefs communication communications council emergencies emergency situations and
+  aviation development digital electricity fisheries housing industry infrastructure mines oil petroleum planning religious science social
+  sport sports technology veterans water welfare women youth`);
 
 /** Titles of address, with the gender they tell. */
 export const titles: Readonly<Record<string, "female" | "male" | null>> = {
@@ -70,6 +74,12 @@ export const titles: Readonly<Record<string, "female" | "male" | null>> = {
   dr: null,
   doctor: null,
   prof: null,
+  cpt: null,
+  spc: null,
+  pvt: null,
+  msgt: null,
+  ssgt: null,
+  cdr: null,
   professor: null,
   rev: null,
   hon: null,
@@ -89,6 +99,14 @@ export const titles: Readonly<Record<string, "female" | "male" | null>> = {
   pres: null,
   sec: null,
 };
+
+/** Titles before the names of several: "Presidents Aliyev and Pashinyan". */
+export const pluralTitles: ReadonlySet<string> = toSet(
+  "Presidents Generals Senators Chancellors Professors Colonels Representatives Secretaries Ambassadors Messrs",
+);
+
+/** Offices that are bodies with a capital and a word before them: "Civil Guard". */
+export const officesOfMany: ReadonlySet<string> = toSet("Guard");
 
 /** Nouns that tell the gender of whom they name. */
 export const gendered: Readonly<Record<string, "female" | "male">> = {
@@ -146,6 +164,11 @@ export const gendered: Readonly<Record<string, "female" | "male">> = {
 export const kin: ReadonlySet<string> = toSet(`
   father mother brother sister son daughter husband wife uncle aunt cousin nephew niece widow widower parent grandfather grandmother
   partner fiancé fiancée`);
+
+/** Who is somebody only beside another: no office, and yet a person. */
+export const counterparts: ReadonlySet<string> = toSet(
+  "counterpart predecessor successor namesake rival opponent challenger",
+);
 
 /** People who cannot be told from others by such a noun: they are anonymous without a name. */
 export const unnamedPeople: ReadonlySet<string> = toSet(`

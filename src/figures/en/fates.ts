@@ -39,7 +39,7 @@ export const participles: ReadonlyMap<string, MeasureName> = toMap({
 /** States that only people are in, and that have no measure of their own. */
 export const states: ReadonlyMap<string, MeasureName> = toMap({
   people:
-    "charged, convicted, in a critical condition, in a serious condition, in critical condition, in hospital, in intensive care, in serious condition, infected, orphaned, quarantined, questioned, sacked, sentenced, stranded, summoned, trapped, vaccinated",
+    "at risk, charged, convicted, in a critical condition, in a serious condition, in critical condition, in hospital, in intensive care, in need, in serious condition, in danger, infected, living, orphaned, quarantined, questioned, residing, sacked, sentenced, sheltering, sleeping, stranded, summoned, trapped, unharmed, unhurt, vaccinated",
 });
 
 /** Verbs without an object that say it of their subject: "12 people died". */
@@ -102,7 +102,7 @@ export const actives: ReadonlyMap<string, MeasureName> = toMap({
 /** Nouns with "of" behind them that say it: "the deaths of 12 people", "the arrest of three men". */
 export const nounsOf: ReadonlyMap<string, MeasureName> = toMap({
   killed:
-    "assassination, assassinations, beheading, beheadings, bodies, body, burial, corpses, death, deaths, drowning, drownings, execution, executions, funeral, funerals, killing, killings, loss, losses, massacre, massacres, murder, murders, shooting deaths, slaughter",
+    "assassination, assassinations, beheading, beheadings, bodies, body, burial, corpses, death, deaths, drowning, drownings, execution, executions, funeral, funerals, killing, killings, loss, losses, massacre, massacres, murder, murders, remains, shooting deaths, slaughter",
   wounded: "injury, injuries, wounding",
   missing: "disappearance, disappearances",
   detained: "detention, detentions, imprisonment, internment, jailing",
@@ -151,6 +151,19 @@ export const passives: ReadonlySet<string> = new Set(
 /** Nouns of those who are taken: "took 12 prisoners". */
 export const captiveNouns: ReadonlySet<string> = new Set(
   list("captive, captives, hostage, hostages, prisoner, prisoners"),
+);
+
+/** Verbs whose object may be people, or a meeting. */
+export const holdingWords: ReadonlySet<string> = new Set(list("held, hold, holding, holds"));
+
+/** Those who are won, and not taken: "captured 40 delegates". */
+export const wonNouns: ReadonlySet<string> = new Set(list("delegate, delegates, elector, electors, voters"));
+
+/** Phrases that begin as a fate and are none: "two villages held out", "officers returned fire". */
+export const notFates: ReadonlySet<string> = new Set(
+  list(
+    "escaped injury, escaped unharmed, escaped unhurt, fell apart, fell asleep, fell back, fell behind, fell for, fell ill, fell into, fell out, fell short, fell sick, fell silent, fell through, fell under, held back, held firm, held off, held out, held talks, held together, held up, marched on, returned fire, shot back, turned out to",
+  ),
 );
 
 /** Verbs that take them. */

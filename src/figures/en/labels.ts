@@ -6,6 +6,11 @@ export const labels: ReadonlySet<string> = list(
   "act, airbus, annex, apollo, appendix, area, article, articles, band, battalion, berth, big, bill, block, boeing, book, booth, box, brigade, building, bus, camp, catch, category, ch, channel, chapter, checkpoint, class, clause, column, corps, crew, day, decree, directive, district, division, ep, episode, exit, falcon, fig, figure, flight, floor, formula, gate, generation, grade, group, hall, highway, hr, interstate, item, junction, kilometre, law, level, line, lot, magnitude, mark, mission, model, motion, motorway, no, no ., nos, nos ., note, number, option, order, page, pages, paragraph, paragraphs, part, period, phase, pier, pillar, plan, platform, plot, point, pp, priority, prop, proposition, protocol, psalm, quarter, question, ranked, regiment, resolution, resolutions, ring, room, round, route, row, rule, runway, schedule, season, seat, sec, section, sections, sector, series, size, squadron, stage, station, step, storm, studio, suite, table, task force, terminal, tier, title, top, tower, track, train, trial, type, u, under-, unit, verse, version, vol, volume, ward, warehouse, week, windows, wing, world war, year, zone",
 );
 
+/** What laws, chapters and vehicles with a number do: "Resolution 2254 calls". */
+export const labelVerbs: ReadonlySet<string> = list(
+  "allows, applies, asks, bans, begins, calls, contains, covers, defines, demands, describes, ends, explains, forbids, gives, guarantees, leaves, obliges, opens, provides, reads, requires, runs, says, sets, starts, states, takes",
+);
+
 /** Words before an age. */
 export const ageBefore: ReadonlySet<string> = list(
   "age, age between, age from, age of, aged, aged about, aged around, aged at least, aged between, aged from, aged just, aged only, aged over, aged under, aged up to, ages, ages between, ages from, ages of, as old as, as young as, over the age of, turned, turning, turns, under the age of",
@@ -59,6 +64,14 @@ export const calibreTails: ReadonlySet<string> = list(
 export const idiomsAfterOne: ReadonlySet<string> = list(
   "afternoon, and, another, by, case, day, evening, example, exception, family, hand, man's, more, morning, night, of, or, point, reason, side, step, such, that, thing, time, way, which, who, word",
 );
+
+/** Words behind "only one" with which it is a pronoun, or only opens what is meant. */
+export const openings: ReadonlySet<string> = list(
+  "and, another, by, more, of, or, part, side, such, that, thing, way, which, who",
+);
+
+/** Words before "only one" that make it a pronoun, or take it back: "not only one". */
+export const notBeforeOnly: ReadonlySet<string> = list("an, his, her, my, not, our, the, their, your");
 
 /** Words before "one" that make it a pronoun. */
 export const pronounBefore: ReadonlySet<string> = list(

@@ -3,12 +3,22 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(",").ma
 
 /** Words that stand before a bare number that is a count. */
 export const tellingWords: ReadonlySet<string> = list(
-  "all, and, any, are, as, at, be, been, bringing, but, confirmed, count, counted, counting, counts, declared, documented, found, from, gave, had, has, have, is, just, least, leaving, listed, lost, making, mentioned, named, nor, not, only, or, other, put, puts, received, recorded, registered, released, report, reported, reports, said, saw, say, says, see, seen, sent, than, though, to, told, totaled, totalled, up, verified, was, were, where, while, with",
+  "against, all, and, any, are, as, at, be, been, bringing, but, confirmed, count, counted, counting, counts, declared, documented, found, from, gave, had, has, have, is, just, least, leaving, listed, lost, making, mentioned, named, nor, not, only, or, other, put, puts, received, recorded, registered, released, report, reported, reports, said, saw, say, says, see, seen, sent, than, though, to, told, totaled, totalled, up, verified, was, were, where, while, with",
 );
 
 /** Nouns and verbs that tell a count with "of". */
 export const countsOf: ReadonlySet<string> = list(
   "ceiling, count, estimate, figure, goal, limit, maximum, minimum, number, quota, record, speak, speaks, spoke, spoken, tally, target, toll, total",
+);
+
+/** Groups of people whose size stands behind them, as they are written: a "Group of 20" is a name. */
+export const groupsOfPeople: ReadonlySet<string> = list(
+  "cast, class, company, congregation, contingent, crew, crowd, delegation, family, gang, garrison, group, jury, panel, party, population, squad, staff, team, workforce",
+);
+
+/** Words before "for" and the number of people that there is room for. */
+export const capacityWords: ReadonlySet<string> = list(
+  "beds, built, capacity, certified, designed, enough, equipped, intended, licensed, meant, permitted, room, seats, space",
 );
 
 /** Words before a number that is no count. */
@@ -18,6 +28,11 @@ export const notTelling: ReadonlySet<string> = list(
 
 /** Nouns that tell a number with "of": "the number of munitions". */
 export const numberNouns: ReadonlySet<string> = list("count, number, numbers, tally, toll, total");
+
+/** Verbs between what is counted and its bare number: "arrivals averaged 1,800 a day". */
+export const standingVerbs: ReadonlySet<string> = list(
+  "average, averaged, averages, exceeded, exceeds, hit, numbered, number, reach, reached, reaches, surpassed, topped, total, totaled, totalled, totals",
+);
 
 /** Words before a total: "the toll rose to 41". */
 export const totalBefore: ReadonlySet<string> = list(

@@ -18,8 +18,9 @@ const toUnits = (measure: MeasureName, table: Readonly<Record<string, string>>):
 export const unitWords: ReadonlyMap<string, Unit> = new Map([
   ...toUnits("share", {
     percent: "%, pc, pct, per cent, percent",
-    "percentage points": "percentage points, percentage point",
-    points: "points",
+    "percentage points": "percentage - point, percentage - points, percentage points, percentage point",
+    points:
+      "point advantage, point deficit, point drop, point edge, point gap, point increase, point lead, point loss, point majority, point margin, point rise, point swing, point victory, point win, points",
   }),
   ...toUnits("distance", {
     centimetres: "centimeter, centimeters, centimetre, centimetres, cm",
@@ -99,7 +100,8 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
   }),
   ...toUnits("count", {
     barrels: "barrel, barrels, bpd",
-    "cubic metres": "cubic meter, cubic meters, cubic metre, cubic metres",
+    "cubic feet": "cu ft, cubic feet, cubic foot",
+    "cubic metres": "cubic meter, cubic meters, cubic metre, cubic metres, m3, m³",
     degrees: "degree, degrees, degrees celsius, degrees fahrenheit, ° c, ° f, °c, °f",
     gallons: "gallon, gallons",
     gigawatts: "gigawatt, gigawatts, gw",

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Annotation } from "../../schema/annotation.ts";
 import type { Attribution } from "../../schema/attribution.ts";
 import type { Span } from "../../text/span.ts";
-import { type PrintOptions, printReading } from "./print-reading.ts";
+import type { PrintOptions } from "./print-options.ts";
+import { printReading } from "./print-reading.ts";
 
 const text = `Gunfire near the bridge
 
@@ -55,6 +56,7 @@ const annotation: Annotation = {
       role: null,
       party: null,
       mentions: [span("Sarel")],
+      reasons: [],
     },
     {
       id: "e2",
@@ -64,6 +66,7 @@ const annotation: Annotation = {
       role: null,
       party: null,
       mentions: [span("the presidency")],
+      reasons: [],
     },
   ],
   attributions: [
@@ -115,6 +118,9 @@ Valley Post · 2024-10-07 · Meridian · 3 statements
 
    4  she (who is not clear) → added (61 % sure)
       “Nobody was hurt,”
+
+People and bodies
+   3  Ilva Sarel — also Sarel
 
 Not understood
    5  Nobody was found to whom these words belong. “We have nowhere left to go

@@ -2,22 +2,10 @@ import type { Annotation } from "../../schema/annotation.ts";
 import type { Act, Attribution } from "../../schema/attribution.ts";
 import type { Finding } from "../../schema/finding.ts";
 import { type Span, slice } from "../../text/span.ts";
+import { toLineNumbers } from "./line-numbers.ts";
+import type { PrintOptions } from "./print-options.ts";
+import { printSections } from "./print-sections.ts";
 import { indent, wrap } from "./wrap.ts";
-
-/** How words are set off; plain functions, so that a terminal without colour prints the same words. */
-export interface Ink {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly cue: (text: string) => string;
-  readonly alarm: (text: string) => string;
-}
-
-export interface PrintOptions {
-  readonly columns: number;
-  readonly ink: Ink;
-  /** Statements that are printed; the rest is counted. All unless given. */
-  readonly most?: number | undefined;
-}
 
 /** Wide enough for the line numbers of a long report. */
 const margin = "      ";
@@ -33,18 +21,19 @@ export function printReading(annotation: Annotation, options: PrintOptions): rea
   return [
     ...printHead(annotation, options),
     "",
-    ...printStatements(annotation, options),
+    ...(options.only === undefined || options.only === "attributions" ? printStatements(annotation, options) : []),
+    ...printSections(annotation, options),
     ...printFindings(annotation, options),
   ];
 }
 
-function printHead({ report, attributions = [] }: Annotation, { columns, ink }: PrintOptions): readonly string[] {
+function printHead({ report, attributions }: Annotation, { columns, ink }: PrintOptions): readonly string[] {
   const about = [
     report?.outlet ?? "outlet not stated",
     report?.published ?? "date not stated",
     report?.dateline?.place ?? null,
     report?.agencies.join(", ") || null,
-    count(attributions.length, "statement"),
+    attributions === undefined ? null : count(attributions.length, "statement"),
   ].filter((part) => part !== null);
   return [
     ...wrap(report?.headline ?? "Headline not stated", columns).map(ink.strong),
@@ -137,17 +126,3 @@ const shorten = (text: string, longest: number): string =>
   text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/u, "")} …` : text;
 
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
-
-/** Line numbers of offsets, counted from 1, as an editor shows them. */
-function toLineNumbers(text: string): (offset: number) => number {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}

@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { CounterclaimError } from "../../errors.ts";
+import { readings } from "../../pipeline/annotate-options.ts";
 import type { Limits } from "../../reports/limits.ts";
 
 /** What both commands take for limits: every limit that an error names has its option here. */
@@ -40,3 +41,7 @@ export const toLimits = ({ maxHtml, maxText, maxDepth }: LimitOptions): Partial<
   ...(maxText === undefined ? {} : { maxText }),
   ...(maxDepth === undefined ? {} : { maxDepth }),
 });
+
+/** What both commands take to read one thing alone. */
+export const onlyOption = (): Option =>
+  new Option("--only <what>", "leave out the rest; report runs no model").choices(readings);

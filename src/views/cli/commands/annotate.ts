@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
-import { type Only, readings } from "../../../pipeline/annotate-options.ts";
+import type { Only } from "../../../pipeline/annotate-options.ts";
 import { openPool } from "../../../pipeline/open-pool.ts";
 import { defaultLimits } from "../../../reports/limits.ts";
-import { type LimitOptions, limitOptions, numberBetween, toLimits } from "../read-options.ts";
+import { type LimitOptions, limitOptions, numberBetween, onlyOption, toLimits } from "../read-options.ts";
 import { type Terminal, writeLine } from "../terminal.ts";
 
 interface AnnotateCommandOptions extends LimitOptions {
@@ -27,7 +27,7 @@ export function annotateCommand(terminal: Terminal, setExitCode: (code: number) 
         numberBetween("--workers", 1, 256),
       ),
     )
-    .addOption(new Option("--only <part>", "leave out the rest; report runs no model").choices(readings))
+    .addOption(onlyOption())
     .addHelpText("after", example)
     .action(async (options: AnnotateCommandOptions) => {
       setExitCode((await annotateAll(options, terminal)) ? 0 : 1);

@@ -3,18 +3,21 @@ import { buffer } from "node:stream/consumers";
 import { Command, Option } from "commander";
 import pico from "picocolors";
 import { CounterclaimError } from "../../../errors.ts";
+import type { Only } from "../../../pipeline/annotate-options.ts";
 import { openPool, type Pool } from "../../../pipeline/open-pool.ts";
 import { toAnnotationError } from "../../../pipeline/to-annotation-error.ts";
 import { defaultLimits } from "../../../reports/limits.ts";
 import type { AnnotateInput, Annotation, AnnotationError } from "../../../schema/annotation.ts";
 import { findReportFiles, reasonOf } from "../find-report-files.ts";
-import { count, type Ink, type PrintOptions, printReading } from "../print-reading.ts";
-import { type LimitOptions, limitOptions, numberBetween, toLimits } from "../read-options.ts";
+import type { Ink, PrintOptions } from "../print-options.ts";
+import { count, printReading } from "../print-reading.ts";
+import { type LimitOptions, limitOptions, numberBetween, onlyOption, toLimits } from "../read-options.ts";
 import { type Terminal, writeLine } from "../terminal.ts";
 
 interface ReadOptions extends LimitOptions {
   readonly json?: boolean;
   readonly most?: number;
+  readonly only?: Only;
   readonly published?: string;
   readonly outlet?: string;
   readonly url?: string;
@@ -27,13 +30,14 @@ const example = `
 Examples:
   $ counterclaim read report.txt
   $ counterclaim read page.html --json
+  $ counterclaim read report.txt --only figures
   $ pbpaste | counterclaim read - --outlet "The Daily" --published 2023-09-21
   $ counterclaim read samples/`;
 
 /** `read`: one report for a person, or several in short. */
 export function readCommand(terminal: Terminal, setExitCode: (code: number) => void): Command {
   const command = new Command("read")
-    .description("Read a report, and print who says what, each line with its exact words.")
+    .description("Read a report, and print who says what, how many, where and when, each line with its exact words.")
     .argument("<path...>", 'a text or page, a folder of them, or "-" for standard input')
     .option("--json", "print the annotation, a line of JSON a report")
     .addOption(
@@ -42,6 +46,7 @@ export function readCommand(terminal: Terminal, setExitCode: (code: number) => v
         `statements printed of a report (default: all; ${mostOfSeveral} of several)`,
       ).argParser(numberBetween("--most", 0, Number.POSITIVE_INFINITY)),
     )
+    .addOption(onlyOption())
     .option("--published <date>", "day of publication, for texts that do not say (2023-09-21)")
     .option("--outlet <name>", "who published it, for texts that do not say")
     .option("--url <address>", "where it was published")
@@ -98,10 +103,13 @@ async function readOne(
 ): Promise<Annotation | AnnotationError> {
   const input = await toInput(path, options, terminal);
   const limits = { ...defaultLimits, ...toLimits(options) };
-  return JSON.parse(await pool.annotate(input, { minConfidence: options.minConfidence, limits })) as
-    | Annotation
-    | AnnotationError;
+  return JSON.parse(
+    await pool.annotate(input, { only: toAsked(options), minConfidence: options.minConfidence, limits }),
+  ) as Annotation | AnnotationError;
 }
+
+/** What is printed for a person has the head of the report above it, which is read with everything. */
+const toAsked = ({ only, json }: ReadOptions): Only | undefined => (json || only === "report" ? only : undefined);
 
 async function toInput(
   path: string,
@@ -127,19 +135,23 @@ async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> 
 
 function printResult(
   result: Annotation | AnnotationError,
-  { json, most }: ReadOptions,
+  { json, most, only }: ReadOptions,
   reports: number,
   terminal: Terminal,
 ): readonly string[] {
   if (json) return [JSON.stringify(result)];
   if ("error" in result) return [];
-  return printReading(result, toPrintOptions(most ?? (reports > 1 ? mostOfSeveral : undefined), terminal));
+  return printReading(result, {
+    ...toPrintOptions(terminal),
+    most: most ?? (reports > 1 ? mostOfSeveral : undefined),
+    only,
+  });
 }
 
-function toPrintOptions(most: number | undefined, { hasColour, columns }: Terminal): PrintOptions {
+function toPrintOptions({ hasColour, columns }: Terminal): PrintOptions {
   const colours = pico.createColors(hasColour);
   const ink: Ink = { strong: colours.bold, faint: colours.dim, cue: colours.cyan, alarm: colours.red };
-  return { columns: Math.min(columns, 80), ink, most };
+  return { columns: Math.min(columns, 80), ink };
 }
 
 function printTotal(read: readonly Annotation[]): string {

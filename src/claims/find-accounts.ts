@@ -1,0 +1,90 @@
+import type { FoundAttribution } from "../schema/analysis.ts";
+import { accountNouns, reckonings, saidOfNumbers, standingVerbs } from "./en/estimates.ts";
+import { casesOf, childOf, holdsNumber, spanOf, type WordTree, wordsBelow } from "./word-tree.ts";
+
+type Words = Pick<FoundAttribution, "source" | "cue" | "content">;
+
+/**
+ * Whose account a number is by a noun: "the army's count stood at 12", "its estimate of the damage was $3m", "the front's figure
+ * of 900 dead", and "300 have died, by the army's count".
+ */
+export function findAccounts(tree: WordTree): readonly Words[] {
+  return tree.tokens.flatMap(({ upos, lemma }, noun): readonly Words[] => {
+    if (upos !== "NOUN") return [];
+    const owner = findOwner(tree, noun);
+    if (owner === null) return [];
+    const content = accountNouns.has(lemma) ? findGiven(tree, noun, owner) : null;
+    if (content !== null) return [{ source: [withoutCase(tree, owner)], cue: tree.tokens[noun]!.span, content }];
+    return reckonings.has(lemma) && casesOf(tree, noun).includes("by") ? findReckoned(tree, noun, owner) : [];
+  });
+}
+
+/** Whose count it is: "the army's", "its", "by the army", and "of the army" where only that can be meant. */
+function findOwner(tree: WordTree, noun: number): number | null {
+  const { tokens, children } = tree;
+  const isOf = casesOf(tree, noun).includes("by");
+  const owner = children[noun]!.find((child) => {
+    const { deprel, upos } = tokens[child]!;
+    if (holdsNumber(tree, child)) return false;
+    if (deprel === "nmod:poss") return upos === "PRON" || casesOf(tree, child).length > 0;
+    return deprel === "nmod" && casesOf(tree, child).some((one) => one === "by" || (isOf && one === "of"));
+  });
+  return owner === undefined || timeWords.test(tokens[owner]!.lemma) ? null : owner;
+}
+
+/** "Today's count" is nobody's. */
+const timeWords = /^(?:today|yesterday|year|month|week|day|\p{Lu}\p{L}+day)$/u;
+
+/** The pieces that say what is counted and how many; `null` where no number is given. */
+function findGiven(tree: WordTree, noun: number, owner: number): Words["content"] | null {
+  const { tokens, children } = tree;
+  // "The delegate count" is of what somebody has, not of what they say.
+  const kinds = children[noun]!.filter((child) => tokens[child]!.deprel === "compound");
+  if (kinds.some((child) => !saidOfNumbers.has(tokens[child]!.lemma))) return null;
+  const beside = children[noun]!.filter(
+    (child) => child > noun && child !== owner && ["nmod", "appos"].includes(tokens[child]!.deprel),
+  );
+  const about = beside.map((child) => spanOf(tree, wordsBelow(tree, child)));
+  const told = findTold(tree, noun);
+  if (told !== null) return [...about, told];
+  return beside.some((child) => holdsNumber(tree, child)) ? about : null;
+}
+
+/** The number of "was 41 dead" and "stood at 41", where the noun is the subject. */
+function findTold(tree: WordTree, noun: number): Words["content"][number] | null {
+  const { tokens } = tree;
+  const { deprel, head } = tokens[noun]!;
+  if (deprel !== "nsubj" || head < noun) return null;
+  if (childOf(tree, head, ["cop"]) !== undefined) {
+    const words = wordsBelow(tree, head, besideNumber).filter((at) => at > noun);
+    return words.some((at) => tokens[at]!.upos === "NUM") ? spanOf(tree, words) : null;
+  }
+  const number = standingVerbs.has(tokens[head]!.lemma) ? childOf(tree, head, ["obl", "obj"]) : undefined;
+  return number !== undefined && holdsNumber(tree, number) ? spanOf(tree, wordsBelow(tree, number)) : null;
+}
+
+/** What hangs on a number that is a predicate, and is not said of it. */
+const besideNumber: readonly string[] = ["nsubj", "cop", "punct", "parataxis", "advcl", "aux"];
+
+/** The clause that is told "by the army's count". */
+function findReckoned(tree: WordTree, noun: number, owner: number): readonly Words[] {
+  const { tokens } = tree;
+  const { head, deprel } = tokens[noun]!;
+  if (head === -1 || !/^(?:obl|nmod)/u.test(deprel)) return [];
+  const below = wordsBelow(tree, noun);
+  const clause = wordsBelow(tree, head, ["parataxis", "conj"]).filter((at) => !below.includes(at));
+  if (!clause.some((at) => tokens[at]!.upos === "NUM")) return [];
+  const pieces = [clause.filter((at) => at < below[0]!), clause.filter((at) => at > below.at(-1)!)];
+  const content = pieces.filter((words) => words.some((at) => tokens[at]!.upos !== "PUNCT"));
+  const cue = tokens[noun]!.span;
+  return [{ source: [withoutCase(tree, owner)], cue, content: content.map((words) => spanOf(tree, words)) }];
+}
+
+/** An owner without its "'s" and its "by". */
+function withoutCase(tree: WordTree, owner: number): Words["content"][number] {
+  const isOwnCase = (at: number): boolean => tree.tokens[at]!.head === owner && tree.tokens[at]!.deprel === "case";
+  return spanOf(
+    tree,
+    wordsBelow(tree, owner).filter((at) => !isOwnCase(at)),
+  );
+}

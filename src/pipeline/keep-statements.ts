@@ -1,0 +1,22 @@
+import type { FoundAttribution } from "../schema/analysis.ts";
+import type { Span } from "../text/span.ts";
+import { keepOnly } from "./keep-only.ts";
+
+/** Of what was found, what is sure enough to be told, and the words of what would be told but for a wish for more certainty. */
+export interface KeptStatements {
+  readonly kept: readonly FoundAttribution[];
+  readonly doubted: readonly Span[];
+}
+
+/** What was asked for, and from which confidence up statements are kept when nothing is. */
+export interface Certainty {
+  readonly least: number | undefined;
+  readonly usual: number;
+}
+
+/** Keeps what is sure enough. With a `least` that is asked for, nothing less is kept, and what it drops is told. */
+export function keepStatements(found: readonly FoundAttribution[], { least, usual }: Certainty): KeptStatements {
+  const kept = keepOnly(found, ({ confidence }) => confidence >= (least ?? usual));
+  const doubted = found.filter(({ confidence }) => confidence >= usual && confidence < (least ?? usual));
+  return { kept, doubted: doubted.flatMap(({ content }) => content) };
+}
