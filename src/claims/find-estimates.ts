@@ -12,10 +12,12 @@ import {
   saidOfNumbers,
 } from "./en/estimates.ts";
 import { findAccounts } from "./find-accounts.ts";
+import { findRelayed } from "./find-relayed.ts";
 import {
   casesOf,
   childOf,
   holdsNumber,
+  isRelative,
   spanOf,
   subjectOf,
   toWordTree,
@@ -34,7 +36,7 @@ const confidence = 0.84;
 export function findEstimates(tokens: readonly Token[]): readonly FoundAttribution[] {
   const tree = toWordTree(tokens);
   const verbs = tokens.flatMap((verb, at) => (verb.upos === "VERB" ? findByVerb(tree, at) : []));
-  return [...verbs, ...findAccounts(tree)]
+  return [...verbs, ...findAccounts(tree), ...findRelayed(tree)]
     .map((words) => ({ ...words, parent: null, confidence }))
     .toSorted((one, other) => one.cue[0] - other.cue[0]);
 }
@@ -44,7 +46,7 @@ function findByVerb(tree: WordTree, verb: number): readonly Pick<FoundAttributio
   const what = findEstimated(tree, verb) ?? findCounted(tree, verb) ?? findSpokenOf(tree, verb);
   const isPassive = childOf(tree, verb, ["nsubj:pass"]) !== undefined;
   const source = isPassive ? childOf(tree, verb, ["obl:agent"]) : subjectOf(tree, verb);
-  if (what === null || source === undefined || isRelative(tree.tokens[source]!)) return [];
+  if (what === null || source === undefined || isRelative(tree, source)) return [];
   const content = what.map((child) => spanOf(tree, wordsBelow(tree, child)));
   return [
     {
@@ -54,9 +56,6 @@ function findByVerb(tree: WordTree, verb: number): readonly Pick<FoundAttributio
     },
   ];
 }
-
-/** "A city that has recorded 400 deaths": told of the city, not by it. */
-const isRelative = ({ lemma }: Token): boolean => ["that", "which"].includes(lemma);
 
 /** The words that are estimated, and the number: the tops of both. `null` where the verb does something else. */
 function findEstimated(tree: WordTree, verb: number): readonly number[] | null {
@@ -138,7 +137,7 @@ export function addEstimates(
 /** Whether the reader found an estimate too: by the same verb, with all that is given, and with a source. */
 const isSame = ({ source, cue, content }: FoundAttribution, estimate: FoundAttribution): boolean =>
   overlaps(cue, estimate.cue) &&
-  source.length > 0 &&
+  source.some((words) => estimate.source.some((other) => overlaps(words, other))) &&
   estimate.content.every(([, end]) => content.some((piece) => piece[0] < end && end <= piece[1]));
 
 /** Puts what is added among what was found; what was found at the same cue is left out. */

@@ -23,21 +23,27 @@ export function subjectOf(tree: WordTree, verb: number): number | undefined {
   const own = childOf(tree, verb, ["nsubj"]);
   const { deprel, head } = tree.tokens[verb]!;
   if (own !== undefined || deprel !== "conj") return own;
-  const goesOn = leavesRelative(tree, verb) ? verbAround(tree, head) : head;
-  return goesOn === undefined ? undefined : subjectOf(tree, goesOn);
+  const shared = subjectOf(tree, head);
+  if (shared === undefined || !isRelative(tree, shared) || !isAfterComma(tree, verb)) return shared;
+  const around = verbAround(tree, head);
+  return around === undefined ? undefined : subjectOf(tree, around);
 }
+
+/** "That", "which", "who": told of somebody, not by them. */
+export const isRelative = ({ tokens }: WordTree, at: number): boolean =>
+  ["that", "which", "who"].includes(tokens[at]!.lemma);
 
 /** "Confirmed the death of a driver, who had fallen, and put the number at 27": a comma closes the relative clause. */
-function leavesRelative({ tokens, children }: WordTree, verb: number): boolean {
-  const { head } = tokens[verb]!;
+function isAfterComma({ tokens, children }: WordTree, verb: number): boolean {
   const and = children[verb]!.find((child) => tokens[child]!.deprel === "cc");
-  return tokens[head]?.deprel === "acl:relcl" && and !== undefined && tokens[and - 1]?.lemma === ",";
+  return and !== undefined && tokens[and - 1]?.lemma === ",";
 }
 
-/** The verb in whose clause the noun of a relative clause stands. */
-function verbAround({ tokens }: WordTree, relative: number): number | undefined {
-  let at = tokens[relative]!.head;
-  while (at >= 0 && tokens[at]!.upos !== "VERB") at = tokens[at]!.head;
+/** The verb around the relative clause in which a verb stands. */
+function verbAround({ tokens }: WordTree, verb: number): number | undefined {
+  let at = verb;
+  while (at >= 0 && tokens[at]!.deprel !== "acl:relcl") at = tokens[at]!.head;
+  while (at >= 0 && (tokens[at]!.deprel === "acl:relcl" || tokens[at]!.upos !== "VERB")) at = tokens[at]!.head;
   return at < 0 ? undefined : at;
 }
 

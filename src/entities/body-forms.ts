@@ -16,6 +16,8 @@ export function findBodyForm(one: WrittenName, other: WrittenName): Form | null 
   if (isSame(short.body, long.body)) return { rank: 0, reason: `"${short.name}" is another form of "${long.name}"` };
   if (isEnd(short.body, long.body) && isFree(few, many))
     return { rank: 1, reason: `"${short.name}" is the end of "${long.name}"` };
+  if (droppedEndings.has(many.at(-1)!) && isEnd(short.body, long.body.slice(0, -1)) && isFree(few, many.slice(0, -1)))
+    return { rank: 1, reason: `"${short.name}" is the middle of "${long.name}"` };
   if (few.length === 1 && calledByNoun.has(few[0]!) && few[0] === headOf(many))
     return { rank: 5, reason: `"${short.name}" is what "${long.name}" is` };
   if (few.length === 1 && isDoctrine(few[0]!) && few[0] === many.at(-1) && many.at(-2) === "of")

@@ -13,7 +13,11 @@ export type Spoken = readonly Somebody[];
  * Whom a description points back at: "the minister", "the committee", "the EU official". The latest of those whom the noun
  * fits and no other word of the description speaks against; `null` if there is none.
  */
-export function findDescribed(description: Description, spoken: Spoken): Somebody | null {
+export function findDescribed(
+  description: Description,
+  spoken: Spoken,
+  speakers: ReadonlySet<Somebody> = new Set(),
+): Somebody | null {
   if (!description.isDefinite || description.isPlural) return null;
   const { head, owner } = description;
   const under = [...(generalNouns[head] ?? []), ...(generalBodies[head] ?? [])];
@@ -23,9 +27,13 @@ export function findDescribed(description: Description, spoken: Spoken): Somebod
     find((one) => nounsOf(one).has(head)) ??
     (under.length > 0 ? find((one) => under.some((noun) => nounsOf(one).has(noun))) : null) ??
     (landNouns.has(head) && owner === null ? find(isState) : null) ??
-    (plainNouns.has(head) ? findOnly(spoken.filter(isPlainBody)) : null)
+    (plainNouns.has(head) ? findPlain(spoken.filter(isPlainBody), speakers) : null)
   );
 }
+
+/** The only one, or of several the only one who has said something. */
+const findPlain = (some: Spoken, speakers: ReadonlySet<Somebody>): Somebody | null =>
+  findOnly(some) ?? findOnly(some.filter((one) => speakers.has(one)));
 
 const findOnly = (some: Spoken): Somebody | null => (some.length === 1 ? some[0]! : null);
 

@@ -124,6 +124,7 @@ describe("what the reader takes for a name", () => {
     ["They left with Solmere Bright.", "Solmere Bright", "person", [["Solmere Bright", "person"]]],
     ["They watched Solmere Bright.", "Solmere Bright", "organisation", [["Solmere Bright", "organisation"]]],
     ["Hollin said so.", "Hollin", "person", [["Hollin", null]]],
+    ["Karethi President Odran Mael Vael left.", "Mael Vael", "person", [["Odran Mael Vael", "person"]]],
     ["They left for Armenia.", "Armenia", "organisation", [["Armenia", "place"]]],
     ["Stunning Dana Wirth left.", "Dana Wirth", "person", [["Dana Wirth", "person"]]],
     ["They signed the Brod Accords.", "Brod Accords", "other", []],

@@ -42,6 +42,11 @@ describe("names of one bearer are joined", () => {
       ["Gulf Contact Group", "Contact Group"],
     ],
     [
+      "the middle of a body's name",
+      "The Kareth Red Cross Society came. Then the Red Cross left.",
+      ["Kareth Red Cross Society", "Red Cross"],
+    ],
+    [
       "a body's letters",
       "The Korean Central News Agency said so. Then KCNA left.",
       ["Korean Central News Agency", "KCNA"],

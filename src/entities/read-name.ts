@@ -93,10 +93,13 @@ function withoutOpening(
   name: readonly Word[],
   found: FoundNames,
 ): readonly Word[] {
-  if (name.length < 2 || run.isFixed || !isStart(text, words, run.first)) return name;
+  const hasOffice = name[0]?.start !== words[run.first]!.start;
+  if (name.length < 2 || run.isFixed || hasOffice || !isStart(text, words, run.first)) return name;
   const seen = findFoundName([name[0]!.start, name.at(-1)!.end], found)?.span;
   const from = seen?.[1] === name.at(-1)!.end ? name.findIndex(({ start }) => start === seen[0]) : 0;
-  return from > 0 ? name.slice(from) : name;
+  // The reader at times begins a name twice in it: "Recep | Tayyip Erdogan".
+  const isSeen = findFoundName([name[0]!.start, name[0]!.end], found) !== null;
+  return from > 0 && !isSeen ? name.slice(from) : name;
 }
 
 /** "Brod, Virginia": whether a comma and a state or a part of one stand behind a name. */

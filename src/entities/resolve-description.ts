@@ -13,7 +13,7 @@ export function resolveDescription(description: Description, stage: Stage): Some
   const spoken = spokenBefore(description.span[0], stage);
   const fitting =
     findSide(description, spoken) ??
-    findDescribed(description, spoken) ??
+    findDescribed(description, spoken, toSpeaking(stage)) ??
     findDescribed(description, namedAfter(description.span[0], stage));
   const known = fitting !== null && isIntroducedSince(description, fitting, stage) ? null : fitting;
   if (known === null && pointsBack(description)) return null;
@@ -28,6 +28,9 @@ export function resolveDescription(description: Description, stage: Stage): Some
   stage.described.push({ span: description.span, who: known });
   return known;
 }
+
+const toSpeaking = ({ speakers }: Stage): ReadonlySet<Somebody> =>
+  new Set(speakers.filter((who): who is Somebody => who !== null));
 
 /** Those named or described before a place, the latest first, each once. */
 function spokenBefore(at: number, { scene: { names }, described }: Stage): readonly Somebody[] {

@@ -2,10 +2,11 @@ import type { Token } from "../schema/analysis.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
 import type { Count } from "./count.ts";
 import { boundsBehindNoun } from "./en/bounds.ts";
+import { ofThingsToo } from "./en/fates.ts";
 import { partWords, phraseEnds, wholeDeterminers } from "./en/function-words.ts";
 import { countingWords, scales, smallNumbers } from "./en/number-words.ts";
 import { unitWords } from "./en/units.ts";
-import { fateClose } from "./fate-behind.ts";
+import { type Fate, fateClose } from "./fate-behind.ts";
 import { fateByGrammar } from "./fate-by-grammar.ts";
 import { isInName } from "./is-in-name.ts";
 import { isOtherNumber } from "./is-other-number.ts";
@@ -14,6 +15,7 @@ import { type Amount, isOfNext, readAmount } from "./read-amount.ts";
 import { readCounted } from "./read-counted.ts";
 import { readFate } from "./read-fate.ts";
 import { oneNouns, readHarmed } from "./read-harmed.ts";
+import type { CountedPhrase } from "./read-noun.ts";
 import { startsNumber } from "./starts-number.ts";
 
 /** What is known of a sentence when its numbers are read: what has numbers of its own, and the parsed words of the report. */
@@ -59,14 +61,26 @@ function toCount(lexemes: readonly Lexeme[], amount: Amount, sentence: number, a
   if (around.times.some((one) => overlaps(one, own)) || isOtherNumber(lexemes, amount)) return null;
   const counted = readCounted(lexemes, amount);
   const behind = readBehind(lexemes, counted?.last ?? last);
-  const fate = isWhole(lexemes, first)
+  const told = isWhole(lexemes, first)
     ? fateClose(lexemes, behind.last + 1)
     : readFate(lexemes, { first, last: behind.last });
+  const fate = isOfThings(lexemes, counted, told, first) ? null : told;
   const effects = [...amount.effects, ...behind.effects];
   const canHaveFate = counted === null || counted.isPeople || !counted.isKnown;
   const end = canHaveFate ? (fate?.last ?? behind.last) : behind.last;
   const count = { sentence, lexemes, amount: { ...amount, effects }, counted, fate, last: end, isArticle: false };
   return isInName(count, around.names) ? null : count;
+}
+
+/** "Two hamlets burned", "eliminated 300 posts": said of a noun in no table, what is said of things as well tells of no people. */
+function isOfThings(
+  lexemes: readonly Lexeme[],
+  counted: CountedPhrase | null,
+  fate: Fate | null,
+  first: number,
+): boolean {
+  if (counted === null || fate === null || counted.isKnown || counted.isPeople) return false;
+  return ofThingsToo.has(lowerAt(lexemes, fate.last ?? first - 1));
 }
 
 /** A count of people of whom the words beside them tell nothing, with what the grammar tells. */

@@ -71,6 +71,13 @@ it("reads only headlines, headings, captions and paragraphs", () => {
   expect(figures.map((one) => one.text)).toEqual(["12", "30 people"]);
 });
 
+it("reads the number behind a day that looks like the beginning of a range", () => {
+  const text = "Support went from 40 percent on July 14 to 46 percent on August 1.";
+  const times = [toTime(text, "July 14", "2016-07-14"), toTime(text, "August 1", "2016-08-01")];
+  const { figures } = findFigures(text, toScene(text, { times }));
+  expect(figures.map((one) => one.text)).toEqual(["40 percent", "46 percent"]);
+});
+
 it("takes no number that belongs to a time or a name", () => {
   const text = "Over the past three days 14 members of Unit 9 Squadron crossed the river.";
   const times = [toTime(text, "the past three days", "2025-05-01/2025-05-03")];

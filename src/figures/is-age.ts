@@ -1,5 +1,16 @@
 import { joints } from "./en/function-words.ts";
-import { afterAge, ageBefore, ageBounds, agedNouns, agedPeople, ageTails, ageUnits } from "./en/labels.ts";
+import {
+  afterAge,
+  ageBefore,
+  ageBounds,
+  ageCopulas,
+  agedNouns,
+  agedPeople,
+  ageRelatives,
+  ageSubjects,
+  ageTails,
+  ageUnits,
+} from "./en/labels.ts";
 import { unitWords } from "./en/units.ts";
 import { isDayName } from "./is-calendar.ts";
 import { behindHyphen, isCapital, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
@@ -10,6 +21,7 @@ import { startsNumber } from "./starts-number.ts";
 export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
   const { first, number, last } = amount;
   if (isBeforeOld(lexemes, last) || isBehindAge(lexemes, number) || isBehindAge(lexemes, first)) return true;
+  if (isAgeOfSubject(lexemes, amount)) return true;
   return isSecondAge(lexemes, number) || isAgeBound(lexemes, amount) || isAgeBehindName(lexemes, amount);
 }
 
@@ -24,6 +36,18 @@ function isBeforeOld(lexemes: readonly Lexeme[], last: number): boolean {
 /** "Aged 34", "at the age of 12". */
 const isBehindAge = (lexemes: readonly Lexeme[], at: number): boolean =>
   [1, 2, 3].some((size) => ageBefore.has(phraseOf(lexemes, at - size, at - 1)));
+
+/** "She was 19.", "I am 51, and", "half of whom are under 12". */
+function isAgeOfSubject(lexemes: readonly Lexeme[], { first, number, last, currency, values }: Amount): boolean {
+  if (currency !== null || values[1] > greatestAge || !isClauseEnd(lexemes, last + 1)) return false;
+  const subject = lowerAt(lexemes, first - 2);
+  if (first === number) return ageSubjects.has(subject) && ageCopulas.has(lowerAt(lexemes, first - 1));
+  const isBound = first === number - 1 && ageBounds.has(lowerAt(lexemes, first));
+  return isBound && ageRelatives.has(subject) && ageCopulas.has(lowerAt(lexemes, first - 1));
+}
+
+const isClauseEnd = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at] === undefined || lexemes[at]!.kind === "mark" || afterAge.has(lowerAt(lexemes, at));
 
 function isAgeBound(lexemes: readonly Lexeme[], { number, last }: Amount): boolean {
   const word = lowerAt(lexemes, number - 1);

@@ -1,4 +1,5 @@
-import { clockTails, months, weekdays, yearBefore } from "./en/labels.ts";
+import { clockTails, months, weekdays, yearBefore, yearOrCount } from "./en/labels.ts";
+import { countedNouns } from "./en/measures.ts";
 import { isCapital, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import type { Amount } from "./read-amount.ts";
 
@@ -31,5 +32,7 @@ function isDayOfMonth(lexemes: readonly Lexeme[], number: number, last: number):
 
 function isYear(lexemes: readonly Lexeme[], number: number, last: number): boolean {
   if (!/^(?:1[0-9]|20)[0-9]{2}$/.test(lexemes[last]?.text ?? "")) return false;
-  return yearBefore.has(lowerAt(lexemes, number - 1)) || !isPluralAt(lexemes, last + 1);
+  const before = lowerAt(lexemes, number - 1);
+  if (countedNouns.get(lowerAt(lexemes, last + 1))?.isPeople && yearOrCount.has(before)) return false;
+  return yearBefore.has(before) || !isPluralAt(lexemes, last + 1);
 }

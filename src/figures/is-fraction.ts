@@ -29,6 +29,7 @@ function isOutOf(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lowerAt(lexemes, at);
   if (word === "of") return tens.has(lowerAt(lexemes, at + 1));
   if (word === "out") return lowerAt(lexemes, at + 1) === "of" && isMany(lexemes, at + 2);
+  if (isTenths(lexemes, at)) return true;
   if (word !== "in" || !isMany(lexemes, at + 1)) return false;
   return ones.has(lowerAt(lexemes, at - 1)) || !isPluralAt(lexemes, at + 2);
 }

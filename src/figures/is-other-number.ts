@@ -66,7 +66,8 @@ const isRate: Test = (lexemes, { last }) => {
 };
 
 /** "two-state", "three-star": a hyphen and a noun that is not counted. */
-const isCompound: Test = (lexemes, { last, values }) => {
+const isCompound: Test = (lexemes, { last, values, currency }) => {
+  if (currency !== null) return false;
   if (!isHyphen(lexemes, last + 1) || lexemes[last + 2]?.kind === "digits") return false;
   const noun = lowerAt(lexemes, last + 2);
   if (idiomNouns.has(noun) && values[1] <= 3) return true;

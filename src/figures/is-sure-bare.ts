@@ -2,10 +2,12 @@ import { type Count, isBound, type Measured } from "./count.ts";
 import { losingWords } from "./en/fates.ts";
 import { phraseEnds } from "./en/function-words.ts";
 import { afterFirst, afterVotes, countsOf, notTelling, tellingWords } from "./en/telling-words.ts";
+import { findAppositive } from "./find-appositive.ts";
 import { findWhole } from "./find-whole.ts";
 import { isGroupOf } from "./is-group-of.ts";
 import { type Lexeme, lowerAt } from "./lexemes.ts";
 import { isOfPeople } from "./read-fate.ts";
+import { readShareOrVotes } from "./read-share-or-votes.ts";
 import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
 
 /** Whether a number with no noun behind it counts: its bound, what became of them, a toll or a whole before it says so. */
@@ -15,6 +17,7 @@ export function isSureBare(measured: Measured, before: readonly Measured[]): boo
   if (isLongRow(count)) return false;
   if (fate !== null || isBound(count)) return !isLossOfMillions(count);
   if (amount.kind === "counting" || isBeforeUnknown(lexemes, amount.last + 1)) return false;
+  if (findAppositive(lexemes, amount) !== null || readShareOrVotes(count, before) !== null) return true;
   if (isOfPeople(lexemes, amount.last) || isGroupOf(lexemes, amount.first)) return true;
   if (findWhole(count, before) !== null || findNumberAhead(lexemes, amount.last) !== null) return true;
   if (readToll(lexemes, amount.first) !== null || findNumberOf(lexemes, amount.first) !== null) return true;

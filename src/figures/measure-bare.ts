@@ -1,7 +1,9 @@
 import { type Count, isDiscrete, type Measured } from "./count.ts";
+import { findAppositive } from "./find-appositive.ts";
 import { isGroupOf } from "./is-group-of.ts";
 import { isOfPeople, readFate } from "./read-fate.ts";
 import { type CountedPhrase, readNoun } from "./read-noun.ts";
+import { readShareOrVotes } from "./read-share-or-votes.ts";
 import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
 
 /** What a number with no noun is of: of the toll before it, else of what was counted last; `null` where nothing says it. */
@@ -9,7 +11,12 @@ export function measureBare(count: Count, before: readonly Measured[]): Measured
   const isWhole = Number.isInteger(count.amount.values[0]);
   const toll = isWhole ? readToll(count.lexemes, count.amount.first) : null;
   if (toll !== null && toll !== "people") return { count, measure: toll, unit: toll === "votes" ? "votes" : "people" };
-  const number = findNumberOf(count.lexemes, count.amount.first) ?? findNumberAhead(count.lexemes, count.amount.last);
+  const held = readShareOrVotes(count, before);
+  if (held !== null) return { count, ...held };
+  const number =
+    findAppositive(count.lexemes, count.amount) ??
+    findNumberOf(count.lexemes, count.amount.first) ??
+    findNumberAhead(count.lexemes, count.amount.last);
   const noun = number === null ? null : readNoun(count.lexemes, number, count.amount);
   if (number !== null && noun !== null) return ofNumber(count, noun, number);
   if (toll !== null || isOfPeople(count.lexemes, count.amount.last) || isGroupOf(count.lexemes, count.amount.first))

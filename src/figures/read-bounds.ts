@@ -36,7 +36,7 @@ export function readBasis({ lexemes, amount, last }: Count): Basis | null {
 /** "The toll rose to 41 from 36", "in all, 30": up to a mark, or another number that is not compared with this one. */
 function isTotalAhead(lexemes: readonly Lexeme[], first: number): boolean {
   const comma = lowerAt(lexemes, first - 1) === ",";
-  if (comma && isTotalPhrase(lexemes, first - 2)) return true;
+  if (comma && isTotalPhrase(lexemes, first - 2) && opensClause(lexemes, first - 3)) return true;
   const isSecond = comparing.has(lowerAt(lexemes, first - 1));
   for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
     const { kind, lower } = lexemes[at]!;
@@ -45,6 +45,13 @@ function isTotalAhead(lexemes: readonly Lexeme[], first: number): boolean {
   }
   return false;
 }
+
+/** "So far, 30 have died", and not "no camp has been set up so far, three men said". */
+const opensClause = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const start = isTotalPhrase(lexemes, at + 1) && totalPhrases.has(phraseOf(lexemes, at, at + 1)) ? at - 1 : at;
+  const before = lexemes[start];
+  return before === undefined || before.kind === "mark" || before.lower === "and" || before.lower === "but";
+};
 
 const comparing: ReadonlySet<string> = new Set(["from", "to"]);
 const farthest = 9;

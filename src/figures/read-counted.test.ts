@@ -199,6 +199,32 @@ const told: readonly (readonly [sentence: string, figures: readonly string[]])[]
     "It burned 200 pounds of explosives and cost 5,000 pounds.",
     ["200 pounds|weight pounds 200", "5,000 pounds|money pounds 5000"],
   ],
+  ["Two nearby hamlets burned.", ["Two nearby hamlets|count hamlets 2"]],
+  ["The site has 40 million active weekly readers.", ["40 million active weekly readers|people people 40000000"]],
+  ["Three left-wing parties walked out.", ["Three left-wing parties|count parties 3"]],
+  ["She joined a 63 nation coalition.", ["63 nation|count nations 63"]],
+  ["The mayor holds a nine-point lead.", ["nine-point lead|share points 9"]],
+  ["The pass cost $90-a-head.", ["$90|money dollars 90"]],
+  ["The dam holds 2 million m3.", ["2 million m3|count cubic metres 2000000"]],
+  [
+    "Scores of homes in two districts burned.",
+    ["Scores of homes|buildings homes 40..~", "two districts|count districts 2"],
+  ],
+  ["Six of the past seven summers were dry.", ["Six|count summers 6"]],
+  ["Five MiG-29s and two Mi-8s landed.", ["Five|aircraft MiG-29s 5", "two|aircraft Mi-8s 2"]],
+  ["Guns fired 60 rounds of their own.", ["60 rounds|ammunition rounds 60"]],
+  ["Two sources close to the talks agreed.", ["Two sources|people people 2"]],
+  ["The plan names two sources of power.", ["two sources|count sources 2"]],
+  ["Thirty cattle were killed.", ["Thirty cattle|count cattle 30"]],
+  [
+    "Four oil tankers and two fuel tankers burned.",
+    ["Four oil tankers|ships tankers 4", "two fuel tankers|vehicles fuel tankers 2"],
+  ],
+  [
+    "More than 400 combat and civilian deaths followed.",
+    ["More than 400 combat and civilian deaths|killed people 400..!"],
+  ],
+  ["In a survey of 1650 pupils most agreed.", ["1650 pupils|people people 1650"]],
 ];
 
 it.each(told)("reads what is counted or measured in %j", (sentence, figures) => {

@@ -1,10 +1,11 @@
 import { adjectives } from "./en/fates.ts";
-import { determiners, phraseEnds } from "./en/function-words.ts";
+import { betweenPointer, determiners, phraseEnds } from "./en/function-words.ts";
 import { aidWords, longestUnit, type Unit, unitWords } from "./en/units.ts";
 import { isHyphen, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import { lookUp } from "./look-up.ts";
 import { harmful } from "./measure-kinds.ts";
 import type { Amount } from "./read-amount.ts";
+import { readModel } from "./read-model.ts";
 import { type CountedPhrase, isAttribute, readNoun } from "./read-noun.ts";
 import { startsNumber } from "./starts-number.ts";
 
@@ -12,6 +13,8 @@ import { startsNumber } from "./starts-number.ts";
 export function readCounted(lexemes: readonly Lexeme[], amount: Amount): CountedPhrase | null {
   const from = skipQuote(lexemes, amount.last + 1);
   if (amount.currency !== null) return readMoney(lexemes, amount, from);
+  const model = readModel(lexemes, from);
+  if (model !== null) return model;
   const unit = readUnit(lexemes, isHyphen(lexemes, from) ? from + 1 : from);
   if (unit !== null) return withUnread(amount, unit);
   if (isHyphen(lexemes, from)) return readNoun(lexemes, from + 1, amount, { longest: 1 });
@@ -30,7 +33,7 @@ const skipQuote = (lexemes: readonly Lexeme[], at: number): number =>
 function readPartOf(lexemes: readonly Lexeme[], amount: Amount, of: number): CountedPhrase | null {
   let from = of + 1;
   while (determiners.has(lowerAt(lexemes, from))) from++;
-  const number = [from, from + 1, from + 2].find((at) => startsNumber(lexemes, at)) ?? from;
+  const number = findNumber(lexemes, from) ?? from;
   let behind = number;
   while (startsNumber(lexemes, behind)) behind++;
   const noun =
@@ -40,6 +43,16 @@ function readPartOf(lexemes: readonly Lexeme[], amount: Amount, of: number): Cou
   if (noun === null) return null;
   if (behind > number) return { ...noun, last: amount.last, isPartOf: true };
   return { ...withUnread(amount, noun), isPartOf: amount.kind !== "counting" };
+}
+
+/** The number of a whole, with a word or two before it: "the city's nine bakeries", and not "homes in nine". */
+function findNumber(lexemes: readonly Lexeme[], from: number): number | null {
+  for (let at = from; at < from + 3; at++) {
+    if (startsNumber(lexemes, at)) return at;
+    const word = lowerAt(lexemes, at);
+    if (lexemes[at]?.kind !== "word" || (phraseEnds.has(word) && !betweenPointer.has(word))) return null;
+  }
+  return null;
 }
 
 /** "Dozens of missing": those of whom only is said what became of them. */

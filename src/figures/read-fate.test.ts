@@ -222,6 +222,23 @@ const told: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ["A US strike killed 12 US soldiers.", ["12 US soldiers|killed people 12"]],
   ["Aid for 2m people was lost.", ["2m people|people people 2000000"]],
   ["TWO US SOLDIERS DIE IN BLAST", ["TWO US SOLDIERS DIE|killed people 2"]],
+  ["The bodies of eleven sailors were returned.", ["eleven sailors|killed people 11"]],
+  ["Dozens of wounded lay in the hall.", ["Dozens of wounded|wounded people 24..~"]],
+  ["Nine towns agreed, and two of them held out.", ["Nine towns|count towns 9", "two|count towns 2 <1"]],
+  ["The bank eliminated 300 posts.", ["300 posts|count posts 300"]],
+  ["Six guards returned fire.", ["Six guards|people people 6"]],
+  ["Three towns fell.", ["Three towns|count towns 3"]],
+  ["The party captured 40 delegates.", ["40 delegates|people people 40"]],
+  [
+    "The fire killed 14, including two nurses, and 19 were hurt.",
+    ["14|killed people 14", "two nurses|killed people 2 <1", "19 were hurt|wounded people 19"],
+  ],
+  [
+    "The flood killed nine; hundreds more are at risk.",
+    ["nine|killed people 9", "hundreds more|people people 200..~ +"],
+  ],
+  ["No camp has been set up so far, three men said.", ["three men|people people 3"]],
+  ["So far, 30 have died.", ["30 have died|killed people 30 ="]],
   ["Israel says 1,139 people were killed, most of them civilians.", ["1,139 people were killed|killed people 1139"]],
 ];
 

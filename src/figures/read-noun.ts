@@ -14,6 +14,7 @@ import {
 } from "./en/measures.ts";
 import { type Unit, unitWords } from "./en/units.ts";
 import { isCapital, isHeadlineCase, isHyphen, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
+import { doings } from "./measure-kinds.ts";
 import { isPlural, isPluralForm } from "./plural-form.ts";
 import type { Amount } from "./read-amount.ts";
 import { startsNumber } from "./starts-number.ts";
@@ -140,18 +141,30 @@ function unknownNoun(lexemes: readonly Lexeme[], last: number): CountedPhrase {
   const { lower } = lexemes[last]!;
   const unit = unitWords.get(lower) ?? ammunitionIn(lexemes, last);
   if (unit !== undefined) return { ...unit, isPeople: false, last, noun: "", isKnown: true, isPartOf: false };
-  const isPeople = (peopleEnding.test(lower) && !notPeople.has(lower)) || isPeoplesName(lexemes, last);
+  const isPeople =
+    isInformant(lexemes, last) || (peopleEnding.test(lower) && !notPeople.has(lower)) || isPeoplesName(lexemes, last);
   const counted: Counted = isPeople
     ? { measure: "people", unit: "people", isPeople }
     : { measure: "count", unit: lower, isPeople };
   return { ...counted, last, noun: lower, isKnown: false, isPartOf: false };
 }
 
+/** "Two sources said", and not "two sources of power". */
+const isInformant = (lexemes: readonly Lexeme[], last: number): boolean =>
+  lexemes[last]!.lower === "sources" && informantTails.has(lowerAt(lexemes, last + 1));
+
+const informantTails: ReadonlySet<string> = new Set(
+  "briefed,close,confirmed,familiar,in,said,told,who,with".split(","),
+);
+
 /** "Rounds" that are fired, and not "rounds of talks". */
 const ammunitionIn = (lexemes: readonly Lexeme[], last: number): Unit | undefined =>
-  lexemes[last]!.lower === "rounds" && lowerAt(lexemes, last + 1) !== "of"
+  lexemes[last]!.lower === "rounds" &&
+  (lowerAt(lexemes, last + 1) !== "of" || firedTails.has(lowerAt(lexemes, last + 2)))
     ? { measure: "ammunition", unit: "rounds" }
     : undefined;
+
+const firedTails: ReadonlySet<string> = new Set(["ammunition", "artillery", "fire", "its", "live", "their"]);
 
 const isPeoplesName = (lexemes: readonly Lexeme[], at: number): boolean =>
   isCapital(lexemes[at]) &&
@@ -165,7 +178,7 @@ function withModifier(lexemes: readonly Lexeme[], from: number, phrase: CountedP
   if (!phrase.isPeople || !modified.has(phrase.measure)) return phrase;
   for (let at = from; at < phrase.last; at++) {
     const measure: MeasureName | undefined = adjectives.get(lexemes[at]!.lower) ?? participles.get(lexemes[at]!.lower);
-    if (measure !== undefined) return { ...phrase, measure };
+    if (measure !== undefined && !doings.has(measure)) return { ...phrase, measure };
   }
   return phrase;
 }

@@ -118,3 +118,6 @@ export const countingSources: ReadonlySet<string> = new Set([
   "survey",
   "tally",
 ]);
+
+/** Verbs of those who pass on another's words. Origin: own list. */
+export const relayingVerbs: ReadonlySet<string> = new Set(["cite", "quote"]);

@@ -5,8 +5,8 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
  * all tables here: own lists.
  */
 export const droppedEndings: ReadonlySet<string> = toSet(`
-  Agency Airlines Airways Co Company Corp Corporation GmbH Group Holding Holdings Inc International Limited LLC Ltd Movement Plc
-  PLC SA AG`);
+  Agency Airlines Airways Co Company Corp Corporation GmbH Group Holding Holdings Inc International Limited LLC Ltd Movement Organisation
+  Organization Plc PLC SA AG Society`);
 
 /** Nouns with a capital by which a report calls the only body of that noun: "the Commission". */
 export const calledByNoun: ReadonlySet<string> = toSet(`

@@ -45,7 +45,7 @@ export const states: ReadonlyMap<string, MeasureName> = toMap({
 /** Verbs without an object that say it of their subject: "12 people died". */
 export const intransitives: ReadonlyMap<string, MeasureName> = toMap({
   killed:
-    "bled to death, burned to death, die, died, dies, drowned, dying, fell, froze to death, lose their lives, losing their lives, lost her life, lost his life, lost their lives, perish, perished, starved to death, succumbed",
+    "bled to death, burned to death, die, died, dies, drowned, dying, fell in battle, fell in combat, froze to death, lose their lives, losing their lives, lost her life, lost his life, lost their lives, perish, perished, starved to death, succumbed",
   missing: "disappeared, gone missing, have gone missing, remained missing, vanished, went missing",
   displaced:
     "crossed into, crossed the border, escaped, fled, fled their homes, flee, fleeing, leave their homes, left their homes, lost their homes, sought refuge, sought shelter, took refuge",
@@ -163,6 +163,13 @@ export const wonNouns: ReadonlySet<string> = new Set(list("delegate, delegates, 
 export const notFates: ReadonlySet<string> = new Set(
   list(
     "escaped injury, escaped unharmed, escaped unhurt, fell apart, fell asleep, fell back, fell behind, fell for, fell ill, fell into, fell out, fell short, fell sick, fell silent, fell through, fell under, held back, held firm, held off, held out, held talks, held together, held up, marched on, returned fire, shot back, turned out to",
+  ),
+);
+
+/** Verbs of harm that are said of things as well: in front of a noun in no table they tell of no people. */
+export const ofThingsToo: ReadonlySet<string> = new Set(
+  list(
+    "beaten, blown up, burned, burnt, buried, bury, crushed, eliminated, eliminating, executed, executes, executing, out, slashed, trampled, treat, treated, treating, treats, up",
   ),
 );
 

@@ -24,6 +24,13 @@ export const agedPeople: ReadonlySet<string> = list(
   "adults, all, anyone, boys, child, children, citizens, everyone, females, girls, infants, kids, males, men, minors, patients, people, persons, pupils, residents, students, those, toddlers, voters, women, youth, youths",
 );
 
+/** Subjects whose bare number is an age, and the verbs between: "she was 19". */
+export const ageSubjects: ReadonlySet<string> = list("he, i, she, who");
+export const ageCopulas: ReadonlySet<string> = list("am, are, is, was, were");
+
+/** Subjects of "are under 12". */
+export const ageRelatives: ReadonlySet<string> = list("he, i, she, them, who, whom");
+
 /** Units of an age: "years old", "year-old". */
 export const ageUnits: ReadonlySet<string> = list("day, days, month, months, week, weeks, year, years");
 
@@ -36,6 +43,9 @@ export const clockTails: ReadonlySet<string> = list(
 export const yearBefore: ReadonlySet<string> = list(
   "about, after, and, around, autumn, before, between, by, circa, during, early, end, fall, fiscal, for, from, in, late, mid, of, or, season, since, spring, summer, than, the, through, till, to, until, winter, year",
 );
+
+/** Those of them that stand before a count as well: "a survey of 1500 pupils". */
+export const yearOrCount: ReadonlySet<string> = list("about, and, around, between, of, or, than, to");
 
 export const months: ReadonlySet<string> = list(
   "apr, apr., april, aug, aug., august, dec, dec., december, feb, feb., february, jan, jan., january, jul, july, jun, june, mar, mar., march, may, nov, nov., november, oct, oct., october, sep, sept, sept., september",

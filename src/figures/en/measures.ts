@@ -41,7 +41,11 @@ const plurals: ReadonlyMap<string, string> = new Map(
     schoolchild: "schoolchildren",
     serviceman: "servicemen",
     servicewoman: "servicewomen",
+    fish: "fish",
+    goose: "geese",
+    reindeer: "reindeer",
     sheep: "sheep",
+    wolf: "wolves",
     spokesman: "spokesmen",
     staff: "staff",
     tribesman: "tribesmen",
@@ -111,6 +115,10 @@ const things: Readonly<Partial<Record<MeasureName, string>>> = {
   votes: "abstention, ballot, ballot paper, vote",
 };
 
+/** What may be killed and is no people. */
+const animals =
+  "animal, bird, buffalo, camel, cat, chicken, cow, dog, dolphin, donkey, duck, elephant, fish, goat, goose, hen, horse, lamb, mule, pig, rat, reindeer, rhino, sheep, snake, tiger, turtle, whale, wolf";
+
 const families: readonly (readonly [string, Counted])[] = list("family, household").flatMap((noun) => {
   const counted: Counted = { measure: "count", unit: toPlural(noun), isPeople: true };
   return [[noun, counted] as const, [toPlural(noun), counted] as const];
@@ -128,7 +136,10 @@ export const countedNouns: ReadonlyMap<string, Counted> = new Map([
   ...toNouns("people", persons, true),
   ...toNouns("troops", fighters, true),
   ...tableOf(fated, true),
+  ...toNouns("count", animals),
   ...families,
+  ["cattle", { measure: "count", unit: "cattle", isPeople: false }],
+  ["livestock", { measure: "count", unit: "livestock", isPeople: false }],
   ["people", { measure: "people", unit: "people", isPeople: true }],
   ["strong", { measure: "people", unit: "people", isPeople: true }],
   ["lives", { measure: "killed", unit: "people", isPeople: true }],
@@ -169,7 +180,7 @@ export const peopleEnding = /(?:men|women|ists|ians|ees|eers|crats|folk|[a-z]{2}
 /** Nouns with such endings that are no people. */
 export const notPeople: ReadonlySet<string> = new Set(
   list(
-    "accelerators, ambers, answers, banners, barbers, barriers, bees, binders, blockbusters, blunders, boilers, bombers, boosters, borders, boulders, bulldozers, bumpers, bunkers, buzzers, calculators, campers, careers, carriers, centers, centimeters, chambers, chapters, characters, charters, choppers, clusters, coffees, collectors, committees, computers, containers, conveyors, coolers, corners, counters, covers, craters, cruisers, cutters, cylinders, dangers, debtors, decrees, degrees, destroyers, detectors, digesters, diggers, dinners, disasters, disorders, dollars, drawers, dredgers, dumpers, elevators, embers, encounters, escalators, factors, feathers, fees, fenders, fertilisers, fertilizers, fibers, filters, fingers, fists, fliers, flowers, flyers, folders, freezers, freighters, frontiers, generators, gestures, glaciers, gliders, grinders, guarantees, gutters, hammers, headers, headquarters, heaters, helicopters, incinerators, incubators, indicators, joysticks, kilometers, kneepads, knees, ladders, launchers, layers, letters, levers, lists, liters, loaders, lockers, manners, markers, masters, matters, mergers, meters, millimeters, minesweepers, mists, mixers, monsters, motors, movers, newspapers, numbers, offers, omens, orders, outnumbers, ovens, papers, parameters, pepper, photocopiers, piers, pillars, planters, platters, pointers, posters, powers, prayers, predictors, primaries, printers, processors, projectors, propellers, quarters, quivers, radiators, rafters, razors, reactors, reapers, receivers, recorders, refers, refrigerators, registers, regulators, repeaters, reservoirs, rivers, rockers, rollers, rotors, routers, rulers, sanitizers, scanners, scooters, screens, sectors, sees, semesters, sensors, servers, shelters, shoulders, shutters, simulators, skyscrapers, spacers, spanners, specimens, sprees, sprinklers, squeezers, steamers, stickers, straighteners, strollers, summers, sweaters, takeovers, tankers, tapers, telegrams, temblors, temperatures, tenders, theaters, thrusters, thunders, tiers, timers, towers, trackers, tractors, trailers, transformers, transmitters, transporters, trawlers, trees, trousers, tumblers, twists, typewriters, vectors, ventilators, ventures, visors, waters, whispers, winters, wonders, wrappers, wrists",
+    "accelerators, adapters, alternators, ambers, answers, banners, barbers, barriers, beers, bees, binders, blockbusters, blowers, blunders, boilers, bombers, boosters, borders, boulders, breakers, buffers, bulldozers, bumpers, bunkers, burgers, burners, buzzers, calculators, campers, cancers, canisters, capacitors, careers, carriers, centers, centimeters, chambers, chapters, characters, chargers, charters, checklists, cheers, chimpanzees, choppers, clippers, clusters, coffees, coffers, collectors, committees, computers, conditioners, connectors, containers, conveyors, cookers, coolers, corners, counters, covers, craters, cruisers, cutters, cylinders, daggers, dangers, debtors, decoders, decrees, defibrillators, degrees, destroyers, detectors, detonators, diapers, digesters, diggers, dinners, disasters, disorders, dispensers, dividers, dollars, drawers, dredgers, dryers, dumpers, dumpsters, elevators, embers, encounters, escalators, excavators, extractors, factors, feathers, feeders, fees, fenders, fertilisers, fertilizers, fevers, fibers, filters, fingers, fists, flamethrowers, fliers, flowers, flyers, folders, freezers, freighters, frontiers, generators, gestures, glaciers, gliders, grinders, guarantees, gutters, hamburgers, hammers, hangovers, harvesters, headers, headquarters, heaters, helicopters, icebreakers, incinerators, incubators, indicators, injectors, interceptors, jammers, jetliners, joysticks, jumpers, kilometers, kneepads, knees, ladders, lasers, launchers, layers, ledgers, leftovers, letters, levees, levers, lighters, liners, lists, liters, loaders, locators, lockers, loudspeakers, manners, markers, marquees, masters, matters, mergers, meters, millimeters, minelayers, minesweepers, mists, mixers, monsters, motors, movers, mowers, newspapers, numbers, offers, omens, orders, outnumbers, ovens, oysters, pagers, papers, parameters, pepper, photocopiers, piers, pillars, planters, plasters, platters, pliers, pointers, posters, powers, prayers, predictors, primaries, printers, processors, projectors, propellers, protectors, purifiers, quarters, quivers, radiators, rafters, razors, reactors, reapers, receivers, recorders, refers, reflectors, refrigerators, registers, regulators, reminders, repeaters, reservoirs, resistors, rivers, rockers, rollers, roosters, rosters, rotors, routers, rudders, rulers, sanitizers, saucers, scanners, scooters, screens, sectors, sees, semesters, sensors, separators, servers, sewers, shelters, shortlists, shoulders, showers, shutters, silencers, simulators, skyscrapers, slippers, spacers, spanners, specimens, spiders, splinters, sprees, sprinklers, squeezers, steamers, stickers, straighteners, stretchers, strollers, subcommittees, summers, sweaters, sweepers, takeovers, tankers, tapers, telegrams, temblors, temperatures, tenders, theaters, throwers, thrusters, thunders, tiers, tigers, timers, toasters, towers, trackers, tractors, trailers, transformers, transistors, transmitters, transponders, transporters, trawlers, trees, trousers, tumblers, turnovers, twists, typewriters, ulcers, vectors, ventilators, ventures, visors, vouchers, washers, waters, whispers, winters, wipers, wonders, wrappers, wrists",
   ),
 );
 

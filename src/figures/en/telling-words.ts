@@ -49,7 +49,15 @@ export const comparing: ReadonlySet<string> = list("at, from, to");
 export const afterFirst: ReadonlySet<string> = list("are, had, have, more, of, other, others, was, were");
 
 /** Words behind a number of votes: "five against". */
-export const afterVotes: ReadonlySet<string> = list("abstained, abstaining, against, for, in");
+export const afterVotes: ReadonlySet<string> = list("abstained, abstaining, against, for, in, opposed, undecided");
+
+/** What is done to laws and leaders by a number of votes: "passed by 26 to two". */
+export const passingVerbs: ReadonlySet<string> = list(
+  "adopted, agreed, approved, backed, carried, confirmed, decided, defeated, elected, endorsed, lost, passed, ratified, rejected, ruled, voted, won",
+);
+
+/** Words between two shares that are held against each other. */
+export const sharing: ReadonlySet<string> = list("against, from, to");
 
 /** Phrases before a part of a whole: "30 people, among them 10 children". */
 export const wholeBefore: ReadonlySet<string> = list(
