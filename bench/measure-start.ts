@@ -36,7 +36,7 @@ async function medianOf(work: () => Promise<unknown>): Promise<number> {
 async function openSessions(models: string): Promise<void> {
   const runtime = await openRuntime();
   const sessions = await Promise.all(
-    ["cues.onnx", "roles.onnx"].map((name) => runtime.open(readFileSync(join(models, name)))),
+    ["cues.onnx", "roles.onnx", "grammar.onnx"].map((name) => runtime.open(readFileSync(join(models, name)))),
   );
   await Promise.all(sessions.map((session) => session.release()));
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { layout } from "../src/events/gazetteer-layout.ts";
+import { digestSources } from "./digest-sources.ts";
 import { encodeGazetteer } from "./encode-gazetteer.ts";
-import { packageFiles, readGeonames } from "./read-geonames.ts";
+import { readGeonames } from "./read-geonames.ts";
 import { toRecords } from "./to-records.ts";
 
 /**
@@ -20,24 +20,6 @@ export async function compileGazetteer(path: string): Promise<boolean> {
   await writeFile(unfinished, bytes);
   await rename(unfinished, path);
   return true;
-}
-
-/** What the gazetteer is made with, besides the files of this folder. */
-const tablesAndTools = [
-  "src/events/arabic-names.ts",
-  "src/events/en/countries.ts",
-  "src/events/en/more-towns.ts",
-  "src/events/en/other-names.ts",
-  "src/events/en/regions.ts",
-  "src/events/gazetteer-layout.ts",
-  "src/text/fold.ts",
-];
-
-async function digestSources(): Promise<Buffer> {
-  const compiler = (await readdir("build")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  const sources = [...compiler.sort().map((name) => join("build", name)), ...tablesAndTools, ...packageFiles()];
-  const texts = await Promise.all(sources.map((path) => readFile(path, "utf8")));
-  return createHash("sha256").update(JSON.stringify(texts)).digest();
 }
 
 /** The digest in a file; `null` when there is none. */

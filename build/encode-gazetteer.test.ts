@@ -38,7 +38,7 @@ it("keeps what is known of a place", () => {
 
 it("keeps that nothing is known", () => {
   const [nowhere] = open([{ ...place, country: null, names: toNames({ main: ["Nowhere"] }) }]).find("Nowhere");
-  expect(nowhere).toMatchObject({ country: null, region: null, geonames: null, people: 0 });
+  expect(nowhere).toMatchObject({ country: null, region: null, geonames: null, people: null });
 });
 
 it("finds every name that it was given, and those who bear it", () => {

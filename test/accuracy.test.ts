@@ -18,6 +18,8 @@ const rights = ["F1", "dev", "test", "UPOS", "UAS", "LAS", "lemma"];
 /** The texts that each slice needs where they are not in the repository. */
 const needed: readonly (readonly [name: MeasureName, path: string | null])[] = [
   ["gold", null],
+  ["lines", null],
+  ["aliases", null],
   ["sentences", sentenceSlicePath],
   ["pages", pageTruthPath],
   ["grammar", grammarSlicePath],

@@ -133,7 +133,30 @@ describe("counterclaim annotate", () => {
       ["--only", "attributions"],
       ["id", "text", "entities", "attributions", "provenance"],
     ],
-    [[], ["id", "text", "report", "sentences", "entities", "attributions", "findings", "provenance"]],
+    [
+      ["--only", "figures"],
+      ["id", "text", "entities", "attributions", "figures", "findings", "provenance"],
+    ],
+    [
+      ["--only", "places"],
+      ["id", "text", "entities", "places", "provenance"],
+    ],
+    [
+      [],
+      [
+        "id",
+        "text",
+        "report",
+        "sentences",
+        "entities",
+        "attributions",
+        "figures",
+        "times",
+        "places",
+        "findings",
+        "provenance",
+      ],
+    ],
   ])("with %j writes the fields %j", async (args, fields) => {
     const { output } = await runCli(["annotate", ...args], said("1"));
     expect(Object.keys(JSON.parse(output))).toEqual(fields);

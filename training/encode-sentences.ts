@@ -7,10 +7,9 @@
  */
 import { readFileSync } from "node:fs";
 import { readConllu } from "../eval/read-conllu.ts";
-import { readGoldOrigins } from "../eval/read-gold.ts";
 import { readColumns, readRe3d } from "../eval/read-names.ts";
 import { readVocabulary } from "../src/language/vocabulary.ts";
-import { encodeNames, encodeTrees } from "./sentence-lines.ts";
+import { encodeNames, encodeSentences, encodeTrees } from "./sentence-lines.ts";
 
 const [vocabularyPath, form, path, name] = process.argv.slice(2);
 if (vocabularyPath === undefined || form === undefined || path === undefined || name === undefined) {
@@ -20,12 +19,10 @@ if (vocabularyPath === undefined || form === undefined || path === undefined || 
   process.exit(2);
 }
 const vocabulary = readVocabulary(readFileSync(vocabularyPath, "utf8"));
-const gold = readGoldOrigins();
 const lines =
   form === "conllu"
-    ? readConllu(path).map((document) => ({ id: document.id, line: encodeTrees(document, vocabulary) }))
-    : (form === "re3d" ? readRe3d(path) : readColumns(path, name)).map((document) => ({
-        id: document.id,
-        line: encodeNames(document, vocabulary),
-      }));
-for (const { id, line } of lines) if (!gold.has(id)) process.stdout.write(`${line}\n`);
+    ? encodeSentences(readConllu(path), (document) => encodeTrees(document, vocabulary))
+    : encodeSentences(form === "re3d" ? readRe3d(path) : readColumns(path, name), (document) =>
+        encodeNames(document, vocabulary),
+      );
+for (const line of lines) process.stdout.write(`${line}\n`);

@@ -1,4 +1,5 @@
 import type { TreebankDocument, TreebankWord } from "../eval/read-conllu.ts";
+import { readGoldOrigins } from "../eval/read-gold.ts";
 import type { NamedDocument } from "../eval/read-names.ts";
 import { type EncodedText, encodeText } from "../src/language/encode-text.ts";
 import { firstPieces } from "../src/language/first-pieces.ts";
@@ -17,6 +18,14 @@ interface SentenceLine {
   readonly relations: readonly string[] | null;
   readonly names: readonly string[] | null;
 }
+
+const gold = readGoldOrigins();
+
+/** A line for each document but those that are gold reports, which nothing is trained on. */
+export const encodeSentences = <Document extends { readonly id: string }>(
+  documents: readonly Document[],
+  encode: (document: Document) => string,
+): readonly string[] => documents.filter(({ id }) => !gold.has(id)).map(encode);
 
 /** A treebank's document as a line of JSON. Where it marks entities (GUM), its proper nouns get the label of theirs. */
 export function encodeTrees({ id, text, paragraphs, sentences }: TreebankDocument, vocabulary: Vocabulary): string {

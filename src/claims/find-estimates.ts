@@ -92,19 +92,22 @@ function isCount(tree: WordTree, at: number): boolean {
 /** What somebody reports to have counted. */
 function findCounted(tree: WordTree, verb: number): readonly number[] | null {
   const { lemma } = tree.tokens[verb]!;
-  const counted = tree.children[verb]!.find(
-    (child) => countedRelations.includes(tree.tokens[child]!.deprel) && casesOf(tree, child).length === 0,
-  );
+  if (childOf(tree, verb, ["ccomp"]) !== undefined) return null;
+  const counted = tree.children[verb]!.find((child) => isCounted(tree, child));
   if (counted === undefined || !holdsNumber(tree, counted)) return null;
   const isCount = countingVerbs.has(lemma) || (recordingVerbs.has(lemma) && isRecorded(tree.tokens[counted]!));
   return isCount ? [counted] : null;
 }
 
+/** Whether a word is what a verb counts. The parser at times takes "55 deaths" and "12 dead" for something beside it. */
+function isCounted(tree: WordTree, at: number): boolean {
+  const { deprel } = tree.tokens[at]!;
+  if (casesOf(tree, at).length > 0) return false;
+  return ["obj", "nsubj:pass"].includes(deprel) || (["obl", "xcomp"].includes(deprel) && isRecorded(tree.tokens[at]!));
+}
+
 /** "38 deaths", and "38" alone. */
 const isRecorded = ({ upos, lemma }: Token): boolean => upos === "NUM" || recordedThings.has(lemma);
-
-/** How the parser hangs what is counted on the verb: "12 dead" is at times a predicate. */
-const countedRelations: readonly string[] = ["obj", "nsubj:pass", "obl", "xcomp"];
 
 /** "The group spoke of 20 dead". */
 function findSpokenOf(tree: WordTree, verb: number): readonly number[] | null {

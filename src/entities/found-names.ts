@@ -1,4 +1,5 @@
 import type { FoundName } from "../schema/analysis.ts";
+import { firstWhere } from "../text/first-where.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
 /** Names that the reader found, in text order. */
@@ -9,14 +10,9 @@ export const toFoundNames = (names: readonly FoundName[]): FoundNames =>
 
 /** The name that the reader found at a place, the longest of several; `null` for none. */
 export function findFoundName(span: Span, names: FoundNames): FoundName | null {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.span[1] <= span[0]) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstWhere(names.length, (index) => names[index]!.span[1] > span[0]);
   let longest: FoundName | null = null;
-  for (let at = low; at < names.length && overlaps(names[at]!.span, span); at += 1)
+  for (let at = first; at < names.length && overlaps(names[at]!.span, span); at += 1)
     if (longest === null || lengthOf(names[at]!) > lengthOf(longest)) longest = names[at]!;
   return longest;
 }

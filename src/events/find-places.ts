@@ -5,7 +5,7 @@ import { alsoPeople } from "./en/no-towns.ts";
 import { findCountries } from "./find-countries.ts";
 import type { Candidate, Gazetteer } from "./gazetteer.ts";
 import { toLookUp } from "./look-up.ts";
-import { type Mention, type ReadMention, readMention, saysWhere } from "./read-mention.ts";
+import { type Mention, peopleOf, type ReadMention, readMention, saysWhere } from "./read-mention.ts";
 import { settleMentions } from "./settle-mentions.ts";
 
 /** What is known of a report before its places are looked for. */
@@ -86,6 +86,6 @@ const isSafe = (mention: ReadMention, found: Candidate, surnames: ReadonlySet<st
 
 /** Whether the words show a place where nothing else says that it is one: "in English" is no village of that name. */
 const isPlaceByWords = (mention: ReadMention, found: Candidate): boolean =>
-  (isShown(mention) && (isWide(found) || found.people >= fewestPeople || saysWhere(mention.hints))) ||
+  (isShown(mention) && (isWide(found) || peopleOf(found) >= fewestPeople || saysWhere(mention.hints))) ||
   (isWide(found) && !alsoPeople.has(foldName(mention.name)));
 const fewestPeople = 15_000;

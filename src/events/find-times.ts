@@ -1,4 +1,5 @@
 import type { Time } from "../schema/time.ts";
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import { timeStart } from "./en/time-shapes.ts";
 import { isTime } from "./is-time.ts";
@@ -102,12 +103,6 @@ const directionOf = (writing: Writing, { groups, start, end }: TimeMatch, senten
 
 /** The sentence that a character stands in; sentences are in order. */
 function sentenceAt(at: number, sentences: readonly Span[]): Span | null {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.[1] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[firstWhere(sentences.length, (index) => sentences[index]![1] > at)];
   return found !== undefined && found[0] <= at ? found : null;
 }

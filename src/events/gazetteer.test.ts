@@ -97,4 +97,16 @@ describe("the gazetteer", () => {
   it("refuses another file", () => {
     expect(() => openGazetteer(Buffer.from("no such thing"))).toThrow("not a gazetteer");
   });
+
+  it.each([
+    ["its mark alone", 0, 4],
+    ["half its header", 0, 300],
+    ["half of it", 0, 0.5],
+    ["all but the last byte", 0, -1],
+    ["a byte too many", 1, Number.POSITIVE_INFINITY],
+  ])("refuses a file with %s", async (_, more, end) => {
+    const whole = await readFile(path);
+    const cut = whole.subarray(0, Number.isInteger(end) || end > 1 ? end : whole.length * end);
+    expect(() => openGazetteer(Buffer.concat([cut, Buffer.alloc(more)]))).toThrow("the gazetteer is not whole");
+  });
 });

@@ -28,8 +28,8 @@ export interface Candidate {
   readonly country: string | null;
   /** The record of the province or state that it lies in; `null` where none is known. */
   readonly region: number | null;
-  /** People who live there, to 9 %, in a country or region those of its towns; 0 where that is not known. */
-  readonly people: number;
+  /** People who live there, to 9 %, in a country or region those of its towns; `null` where that is not known. */
+  readonly people: number | null;
   readonly geonames: number | null;
   /** How it bears the name that was looked up. */
   readonly bearing: Bearing;
@@ -45,14 +45,17 @@ export interface Gazetteer {
   readonly countPeople: (country: string) => number;
 }
 
-/** Reads the file that `npm run build` makes. Throws an `Error` for another file. */
+/** Reads the file that `npm run build` makes. Throws an `Error` for another file, and for one that is not whole. */
 export const readGazetteer = async (path: string): Promise<Gazetteer> => openGazetteer(await readFile(path));
 
 /** Searches the bytes as they are: nothing is parsed and no index is built. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (toLetters(bytes, 0, layout.mark.length) !== layout.mark) throw new Error("not a gazetteer");
-  const file: GazetteerFile = { ...toColumns(view), bytes, view, codes: toCodes(bytes) };
+  if (bytes.length < columnsStart) throw new Error("the gazetteer is not whole");
+  const columns = toColumns(view);
+  if (!isWhole(view, columns)) throw new Error("the gazetteer is not whole");
+  const file: GazetteerFile = { ...columns, bytes, view, codes: toCodes(bytes) };
   const people = toPeople(file);
   const findKey = (key: string): readonly Candidate[] =>
     searchNames(file, key).map((bearer) => toCandidate(file, bearer));
@@ -70,7 +73,14 @@ type GazetteerFile = NameBlocks &
     readonly codes: readonly (string | null)[];
   };
 
-function toColumns(view: DataView): Omit<GazetteerFile, "bytes" | "view" | "codes"> {
+type Columns = Omit<GazetteerFile, "bytes" | "view" | "codes">;
+
+/** Whether the file is as long, and has as many blocks of names, as its header says. */
+const isWhole = (view: DataView, { names, blockCount }: Columns): boolean =>
+  names + view.getUint32(layout.header.bytes, true) === view.byteLength &&
+  blockCount === Math.ceil(view.getUint32(layout.header.names, true) / layout.namesInBlock);
+
+function toColumns(view: DataView): Columns {
   const recordCount = view.getUint32(layout.header.records, true);
   const blockCount = view.getUint32(layout.header.blocks, true);
   let start = columnsStart;
@@ -125,7 +135,7 @@ function toCandidate(file: GazetteerFile, bearer: number): Candidate {
     lon: view.getInt16(file.lon + 2 * record, true) / 100,
     country: codes[bytes[file.country + record]!]!,
     region: orNull(view.getUint16(file.region + 2 * record, true)),
-    people: fromSize(bytes[file.size + record]!),
+    people: orNull(fromSize(bytes[file.size + record]!)),
     geonames: orNull(view.getUint32(file.geonames + 4 * record, true)),
     bearing: bearings[bearer & 3]!,
   };

@@ -1,6 +1,6 @@
 import type { Candidate } from "./gazetteer.ts";
 import { kilometres } from "./kilometres.ts";
-import { type Hints, isTown, saysWhere } from "./read-mention.ts";
+import { type Hints, isTown, peopleOf, saysWhere } from "./read-mention.ts";
 import { type Evidence, hintBonus, scoreCandidate } from "./score-candidate.ts";
 
 /** The candidate that is meant, as sure as can be; `null` where two are as likely, or nothing ties the only one to the report. */
@@ -63,7 +63,8 @@ const samePlace = 60;
 
 /** Whether enough ties a place to the report: the smaller and the less known by this name, the more it needs. */
 function isTied(candidate: Candidate, fitting: readonly Candidate[], hints: Hints, evidence: Evidence): boolean {
-  const { sort, country, people, bearing } = candidate;
+  const { sort, country, bearing } = candidate;
+  const people = peopleOf(candidate);
   const hint = hintBonus(candidate, hints);
   if (hint < 0 || (bearing === "sound" && people >= wellSpelled)) return false;
   if (hint > 0 || sort === "country" || sort === "area" || bearing === "ours") return true;
@@ -76,7 +77,7 @@ function isTied(candidate: Candidate, fitting: readonly Candidate[], hints: Hint
   const isKnown = people >= (bearing === "main" ? knownTown : knownByOther);
   return (
     sort === "capital" ||
-    (isKnown && fitting.every((one) => people > dominance * one.people || !areRivals(candidate, one)))
+    (isKnown && fitting.every((one) => people > dominance * peopleOf(one) || !areRivals(candidate, one)))
   );
 }
 const dominance = 5;

@@ -105,7 +105,11 @@ const toRegions = (within: readonly Candidate[], candidates: readonly Candidate[
 
 /** The towns among them that lie by a bearer of the name: "Baghdad" for "Karrada", and not the Baghdad of Arizona. */
 const toTowns = (within: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  within.filter((one) => isTown(one) && one.people >= fewestAround && candidates.some((other) => isBeside(one, other)));
+  within.filter(
+    (one) => isTown(one) && peopleOf(one) >= fewestAround && candidates.some((other) => isBeside(one, other)),
+  );
+/** People who live there; none where that is not known, as it is only of small places. */
+export const peopleOf = ({ people }: Candidate): number => people ?? 0;
 export const isTown = ({ sort }: Candidate): boolean => sort === "capital" || sort === "seat" || sort === "town";
 const isBeside = (one: Candidate, other: Candidate): boolean =>
   one.record !== other.record && kilometres(one, other) < beside;

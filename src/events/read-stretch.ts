@@ -1,5 +1,5 @@
 import { monthAfter, toDay, toInterval, toMonth, toYear } from "./calendar.ts";
-import { counts, decades, ordinals, seasons } from "./en/time-words.ts";
+import { counts, decades, ordinals } from "./en/time-words.ts";
 import { readYear } from "./read-year.ts";
 import type { Anchor, Reading, ReadMatch } from "./time-context.ts";
 
@@ -26,14 +26,6 @@ export const readDecade: ReadMatch = ({ groups }) => {
   const written = groups.short ? `19${groups.short}` : inWords ? `19${inWords / 10}` : (groups.decade ?? "");
   const isCentury = written.endsWith("0") && written !== "200";
   return isCentury ? null : { value: `${written}X`, basis: "stated" };
-};
-
-/** "the summer of 2014", "last winter": the seasons of the northern half of the world, by the year in which they begin. */
-export const readSeason: ReadMatch = (match, context) => {
-  const season = seasons[match.groups.season ?? ""] ?? 0;
-  const near = match.groups.near;
-  const year = readYear(near ? { ...match, groups: { which: near } } : match, context);
-  return year ? { value: `${toYear(year.year)}-${season}`, basis: year.basis } : "undated";
 };
 
 /** "the first quarter of 2016", "the first six months of this year", "Q3 2016". */

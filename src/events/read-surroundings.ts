@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import {
   closingWords,
@@ -114,15 +115,8 @@ function leadingCountries(text: string, start: number, countryWords: readonly Co
 }
 
 /** How many of the words, which stand in text order, end at a point or before it. */
-function countBefore(words: readonly CountryWord[], point: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]!.span[1] <= point) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBefore = (words: readonly CountryWord[], point: number): number =>
+  firstWhere(words.length, (index) => words[index]!.span[1] > point);
 
 /** Whether what stands between a country and a name leads from one to the other: "Kurdish city of", "border town". */
 function leadsTo(between: string): boolean {

@@ -13,7 +13,8 @@ import {
   readWeekdayRange,
   readWeekend,
 } from "./read-near.ts";
-import { readDecade, readPartOfYear, readRecent, readSeason, readStretch, readYearRange } from "./read-stretch.ts";
+import { readSeason } from "./read-season.ts";
+import { readDecade, readPartOfYear, readRecent, readStretch, readYearRange } from "./read-stretch.ts";
 import { readPlainYear } from "./read-year.ts";
 import type { ReadMatch } from "./time-context.ts";
 

@@ -33,7 +33,7 @@ function shareOf({ sort, people, country }: Candidate, { countries, countriesNam
   if (sort === "area") return 1;
   const about = country === null ? 0 : (countries.get(country) ?? 0) / Math.max(countriesNamed, 1);
   if (sort === "country") return shareOfCountries + 10 * about;
-  const weighed = Math.max(people, fewestPeople) * weight[sort];
+  const weighed = Math.max(people ?? 0, fewestPeople) * weight[sort];
   return weighed / worldPeople + (about * weighed) / Math.max(countPeople(country ?? ""), fewestInCountry);
 }
 

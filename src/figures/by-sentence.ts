@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 
 /** For each sentence, by its number, those whose spans touch it. Sentences are in order and do not overlap. */
@@ -23,14 +24,6 @@ function touchedBy(sentences: readonly Span[], [start, end]: Span): readonly num
   return touched;
 }
 
-/** The first sentence that ends behind an offset, by halving. */
-function firstEndingBehind(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]![1] > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The first sentence that ends behind an offset. */
+const firstEndingBehind = (sentences: readonly Span[], offset: number): number =>
+  firstWhere(sentences.length, (index) => sentences[index]![1] > offset);

@@ -69,7 +69,10 @@ export function skipAuxiliaries(lexemes: readonly Lexeme[], from: number): numbe
 
 /** "Were killed" ends the row of auxiliaries, though "killed" may be part of "killed and wounded". */
 const isParticipleHere = (lexemes: readonly Lexeme[], at: number, from: number): boolean =>
-  at > from && (participles.has(lexemes[at]!.lower) || adjectives.has(lexemes[at]!.lower));
+  at > from &&
+  (participles.has(lexemes[at]!.lower) ||
+    adjectives.has(lexemes[at]!.lower) ||
+    adjectives.has(phraseOf(lexemes, at, at + 1)));
 
 /** Whether a participle has an object behind it, and so says what its subject did: "two gunmen killed three". */
 function hasObject(lexemes: readonly Lexeme[], last: number, from: number): boolean {

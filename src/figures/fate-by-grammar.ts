@@ -1,5 +1,6 @@
 import type { Token } from "../schema/analysis.ts";
 import type { MeasureName } from "../schema/figure.ts";
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import { actives, intransitives, participles } from "./en/fates.ts";
 import { negations } from "./en/function-words.ts";
@@ -30,14 +31,6 @@ export function fateByGrammar(text: string, tokens: readonly Token[], noun: Span
 const isNegated = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 4), verb).some(({ head, lemma }) => head === verb && negations.has(lemma));
 
-/** The first token that begins at an offset or behind it, by halving. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.span[0] >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** The first token that begins at an offset or behind it. */
+const firstAt = (tokens: readonly Token[], offset: number): number =>
+  firstWhere(tokens.length, (index) => tokens[index]!.span[0] >= offset);

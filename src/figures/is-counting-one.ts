@@ -38,10 +38,13 @@ const isOnlyOne = ({ lexemes, amount, counted }: Count, behind: string): boolean
 const isBefallen = ({ count: { fate, counted }, measure }: Measured): boolean =>
   befallen.has(measure) && (fate !== null || counted?.measure === measure);
 
+/** Words behind a bare "one" that is a pronoun, or part of an idiom: "one of the wounded", "one shot at it". */
+const notBareOne: ReadonlySet<string> = new Set(["of", "shot"]);
+
 /** "One killed, three wounded", "the death toll at one". */
 function isBareOne({ count, measure }: Measured, ahead: string, behind: string): boolean {
   if (count.fate !== null)
-    return befallen.has(measure) && measure !== "captured" && behind !== "of" && !pronounBefore.has(ahead);
+    return befallen.has(measure) && measure !== "captured" && !notBareOne.has(behind) && !pronounBefore.has(ahead);
   return comparing.has(ahead) && readToll(count.lexemes, count.amount.first) !== null;
 }
 

@@ -18,6 +18,8 @@ const bare: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ["The shelter, with a staff of seven, closed in May.", ["seven|people people 7"]],
   ["The Group of Eight met in the capital.", []],
   ["The launch was licensed for at most 45.", ["at most 45|people people ..45"]],
+  ["The hamlet is home to fewer than 90.", ["fewer than 90|people people ..90"]],
+  ["Nine men were asked, with an error between 3.1 and 4.9.", ["Nine men|people people 9"]],
   ["The hall has room for 300.", ["300|people people 300"]],
   ["He spoke of the estimated 2 million who left the valley.", ["estimated 2 million|people people 2000000"]],
   ["The law covers 40,000 living near the plant.", ["40,000|people people 40000"]],
@@ -47,6 +49,7 @@ it.each(bare)("takes the bare numbers in %j for what they are of", (sentence, fi
 const ones: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
   ["Only one generator still works.", ["one generator|count generators 1"]],
   ["The crew had only one day to prepare.", ["one day|duration days 1"]],
+  ["The shelling killed one and wounded three.", ["one|killed people 1", "three|wounded people 3"]],
   ["The mayor was the only one left.", []],
   ["Only one of them came back.", []],
   ["It was not only one village.", []],

@@ -22,6 +22,8 @@ const isTenths = (lexemes: readonly Lexeme[], at: number): boolean =>
 
 const tenths: ReadonlySet<string> = new Set(["10", "ten"]);
 const tens: ReadonlySet<string> = new Set(["10", "every", "ten"]);
+/** Before "3 in 4 refugees", where "killed 3 in 4 attacks" has two counts. */
+const sharesAfter: ReadonlySet<string> = new Set(["about", "almost", "around", "nearly", "roughly"]);
 const ones: ReadonlySet<string> = new Set(["1", "one"]);
 
 /** "In five", "out of ten", "of 10" behind a small number. */
@@ -31,5 +33,6 @@ function isOutOf(lexemes: readonly Lexeme[], at: number): boolean {
   if (word === "out") return lowerAt(lexemes, at + 1) === "of" && isMany(lexemes, at + 2);
   if (isTenths(lexemes, at)) return true;
   if (word !== "in" || !isMany(lexemes, at + 1)) return false;
+  if (at < 2 || sharesAfter.has(lowerAt(lexemes, at - 2))) return true;
   return ones.has(lowerAt(lexemes, at - 1)) || !isPluralAt(lexemes, at + 2);
 }

@@ -14,6 +14,7 @@ export function isInName(count: Count, names: readonly Span[]): boolean {
   if (name === undefined || amount.kind === "counting") return false;
   if (number.start > name[0] && amount.first === amount.number) return number.kind === "digits" || isCapital(number);
   if (counted === null) return fate === null;
+  if (counted.isPartOf) return false;
   return amount.values[1] > 1 && !counted.isPeople && !isPluralAt(lexemes, counted.last);
 }
 

@@ -22,7 +22,7 @@ export function measureBare(count: Count, before: readonly Measured[]): Measured
   if (toll !== null || isOfPeople(count.lexemes, count.amount.last) || isGroupOf(count.lexemes, count.amount.first))
     return { count, measure: "people", unit: "people" };
   const last = before.findLast(
-    ({ count: other }) => count.sentence - other.sentence <= 2 && (!isWhole || isDiscrete(other)),
+    ({ count: other }) => count.sentence - other.sentence <= 2 && isWhole === isDiscrete(other),
   );
   return last === undefined ? null : { count, measure: last.measure, unit: last.unit };
 }

@@ -7,7 +7,7 @@ import { findWhole, opensPart } from "./find-whole.ts";
 import { isJoined } from "./is-joined.ts";
 import { lowerAt } from "./lexemes.ts";
 import { measureBare } from "./measure-bare.ts";
-import { fixed, ofPeopleOnly } from "./measure-kinds.ts";
+import { fixed, ofPeopleOnly, scaled } from "./measure-kinds.ts";
 import { readToll } from "./read-toll.ts";
 
 /** Counts before one that are looked at for what it is of. */
@@ -18,7 +18,7 @@ export function measureCounts(counts: readonly Count[], before: readonly Measure
   const fates = shareFates(counts);
   const recent = [...before];
   const found = counts.map((count, index) => {
-    const measured = measure(count, fates[index] ?? null, recent.slice(-reach));
+    const measured = measureWithNext(counts, index) ?? measure(count, fates[index] ?? null, recent.slice(-reach));
     if (measured !== null) recent.push(measured);
     return measured;
   });
@@ -64,6 +64,17 @@ const isTaken = ({ lexemes, amount, counted }: Count): boolean =>
 /** "The loss of 200 jobs", which are no people. */
 const isLoss = ({ lexemes, amount }: Count): boolean =>
   [1, 2].some((back) => losingWords.has(lowerAt(lexemes, amount.first - back)));
+
+/** "Sentenced to 18 and eleven years": a bare number before a unit that is measured is of the unit too. */
+function measureWithNext(counts: readonly Count[], index: number): Measured | null {
+  const [count, next] = [counts[index]!, counts[index + 1]];
+  if (count.counted !== null || count.fate !== null || count.amount.currency !== null) return null;
+  if (next?.counted == null || next.amount.currency !== null || !scaled.has(next.counted.measure)) return null;
+  const isNext = next.amount.first === count.last + 2 && unitJoints.has(lowerAt(count.lexemes, count.last + 1));
+  return isNext ? { count, measure: next.counted.measure, unit: next.counted.unit } : null;
+}
+
+const unitJoints: ReadonlySet<string> = new Set(["and", "or", "to"]);
 
 /** "From 36 to 41 tanks": the first is of what the second is. */
 function measureAhead(counts: readonly Count[], index: number, found: readonly (Measured | null)[]): Measured | null {

@@ -47,7 +47,8 @@ export async function annotate(
     names: names.map(({ span }) => span),
   });
   const figures = keepSureFigures(howMany.figures, attributions, doubted);
-  const places = findPlaces(text, { names, dateline: report.dateline }, await openGazetteer());
+  const gazetteer = only === undefined || only === "places" ? await openGazetteer() : null;
+  const places = gazetteer === null ? [] : findPlaces(text, { names, dateline: report.dateline }, gazetteer);
   const findings = [
     ...findUnread(text, attributions, analysis.quotes),
     ...findForeign(text, report.parts, report.language),

@@ -18,12 +18,20 @@ const whole: Annotation = {
 
 it.each([
   ["attributions", ["entities", "attributions"]],
-  ["figures", ["entities", "attributions", "figures"]],
-  ["times", ["times"]],
+  ["figures", ["entities", "attributions", "figures", "findings"]],
+  ["times", ["times", "findings"]],
   ["places", ["entities", "places"]],
   ["entities", ["entities"]],
 ] as const)("%s come with all that they refer to, and nothing else", (only, fields) => {
   expect(Object.keys(keepFields(whole, only))).toEqual(["id", "text", ...fields, "provenance"]);
+});
+
+it("says what was not understood of what was asked for, and of nothing else", () => {
+  const findings = [
+    { rule: "figure-unparsed", span: [0, 1], note: "A number." },
+    { rule: "time-ambiguous", span: [2, 3], note: "A time." },
+  ] as const;
+  expect(keepFields({ ...whole, findings }, "times").findings).toEqual([findings[1]]);
 });
 
 it("keeps where the annotation comes from, whatever is asked for", () => {

@@ -1,19 +1,34 @@
 import type { Annotation } from "../schema/annotation.ts";
+import type { Finding } from "../schema/finding.ts";
 import type { Only } from "./annotate-options.ts";
 
-/** The fields of each reading: what was asked for, and what it refers to. */
-const fields: Readonly<Record<Only, readonly (keyof Annotation)[]>> = {
-  report: ["report"],
-  entities: ["entities"],
-  attributions: ["entities", "attributions"],
-  figures: ["entities", "attributions", "figures"],
-  times: ["times"],
-  places: ["entities", "places"],
+/** What belongs to each reading: what was asked for, what it refers to, and what was not understood of it. */
+const readings: Readonly<Record<Only, Reading>> = {
+  report: { fields: ["report"], findings: [] },
+  entities: { fields: ["entities"], findings: [] },
+  attributions: { fields: ["entities", "attributions"], findings: [] },
+  figures: { fields: ["entities", "attributions", "figures"], findings: ["figure-unparsed"] },
+  times: { fields: ["times"], findings: ["time-ambiguous"] },
+  places: { fields: ["entities", "places"], findings: [] },
 };
+
+interface Reading {
+  readonly fields: readonly (keyof Annotation)[];
+  /** Rules of the findings that tell of it; a reading without any has no `findings`. */
+  readonly findings: readonly Finding["rule"][];
+}
 
 /** The annotation with what was asked for alone. */
 export function keepFields(annotation: Annotation, only: Only): Annotation {
-  const kept = fields[only].map((field) => [field, annotation[field]] as const);
+  const { fields } = readings[only];
+  const kept = fields.map((field) => [field, annotation[field]] as const);
+  const findings = findingsOf(annotation, only);
   const { id, text, provenance } = annotation;
-  return { id, text, ...Object.fromEntries(kept), provenance };
+  return { id, text, ...Object.fromEntries(kept), ...(findings === null ? {} : { findings }), provenance };
+}
+
+/** What was not understood of one reading; `null` for those of which nothing is ever said. */
+function findingsOf({ findings = [] }: Annotation, only: Only): readonly Finding[] | null {
+  const rules = readings[only].findings;
+  return rules.length === 0 ? null : findings.filter(({ rule }) => rules.includes(rule));
 }

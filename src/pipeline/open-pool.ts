@@ -10,7 +10,6 @@ import { toAnnotationError } from "./to-annotation-error.ts";
 export interface Question {
   readonly input: AnnotateInput;
   readonly options: AnnotateOptions;
-  readonly models: string;
 }
 export interface Answer {
   /** The annotation, or the error in its place, as a line of JSON. */
@@ -24,6 +23,8 @@ export interface PoolOptions {
   readonly timeLimit?: number;
   /** Folder of the model. */
   readonly models?: string;
+  /** Whether each process opens the model as it starts, and not only when a report needs it. */
+  readonly isModelNeeded?: boolean;
 }
 
 /** Reads reports in other processes. Owns them: close it. */
@@ -42,14 +43,21 @@ interface Job {
 const workerFile = fileURLToPath(new URL("./worker.js", import.meta.url));
 
 /** Opens a pool. Its first process starts at once, to be ready when the first report is; the others when there is work for them. */
-export function openPool({ workers = 1, timeLimit = 120, models = modelFolder }: PoolOptions = {}): Pool {
+export function openPool({
+  workers = 1,
+  timeLimit = 120,
+  models = modelFolder,
+  isModelNeeded = true,
+}: PoolOptions = {}): Pool {
   const waiting: Job[] = [];
   const idle: ChildProcess[] = [];
   const alive = new Set<ChildProcess>();
   let closed = false;
 
   const start = (): ChildProcess => {
-    const worker = fork(workerFile, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const worker = fork(workerFile, [models, ...(isModelNeeded ? ["opens the model at once"] : [])], {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
     alive.add(worker);
     worker.once("exit", () => {
       alive.delete(worker);
@@ -76,7 +84,7 @@ export function openPool({ workers = 1, timeLimit = 120, models = modelFolder }:
     workers,
     annotate: (input, options = {}) =>
       new Promise((done) => {
-        waiting.push({ question: { input, options, models }, done });
+        waiting.push({ question: { input, options }, done });
         next();
       }),
     [Symbol.asyncDispose]: async () => {

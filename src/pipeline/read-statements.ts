@@ -9,6 +9,7 @@ import type { Analysis, FoundAttribution } from "../schema/analysis.ts";
 import type { Attribution } from "../schema/attribution.ts";
 import type { Entity, EntityKind } from "../schema/entity.ts";
 import type { Report } from "../schema/report.ts";
+import { firstWhere } from "../text/first-where.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { keepOnly } from "./keep-only.ts";
 import { type Certainty, keepStatements } from "./keep-statements.ts";
@@ -63,13 +64,8 @@ function toBearerFinder(entities: readonly Entity[]): (name: Span) => string | n
     .flatMap(({ id, mentions }) => mentions.map((span) => ({ id, span })))
     .sort((one, other) => one.span[0] - other.span[0]);
   return (name) => {
-    let [low, high] = [0, mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.span[0] < name[1]) low = middle + 1;
-      else high = middle;
-    }
-    const nearest = mentions.slice(Math.max(0, low - nearby), low).findLast(({ span }) => overlaps(span, name));
+    const end = firstWhere(mentions.length, (index) => mentions[index]!.span[0] >= name[1]);
+    const nearest = mentions.slice(Math.max(0, end - nearby), end).findLast(({ span }) => overlaps(span, name));
     return nearest?.id ?? null;
   };
 }

@@ -31,7 +31,7 @@ export const countingVerbs: ReadonlySet<string> = new Set([
  * Verbs that only tell a count where it is one of harm or of what happened: "WHO has recorded 38 deaths", but "the team recorded
  * three wins". Origin: own list.
  */
-export const recordingVerbs: ReadonlySet<string> = new Set(["claim", "count", "log", "record", "register"]);
+export const recordingVerbs: ReadonlySet<string> = new Set(["count", "log", "record", "register"]);
 
 /** What is counted by these. Origin: own list. */
 export const recordedThings: ReadonlySet<string> = new Set([

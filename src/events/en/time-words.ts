@@ -102,8 +102,8 @@ export const counts: Readonly<Record<string, number>> = {
   two: 2,
 };
 
-/** Seasons as EDTF numbers them. */
-export const seasons: Readonly<Record<string, number>> = { autumn: 23, fall: 23, spring: 21, summer: 22, winter: 24 };
+/** Seasons by the month in which they begin. */
+export const seasons: Readonly<Record<string, number>> = { autumn: 9, fall: 9, spring: 3, summer: 6, winter: 12 };
 
 /** Decades in words, by their first year in the twentieth century. */
 export const decades: Readonly<Record<string, number>> = {

@@ -28,7 +28,7 @@ export const participles: ReadonlyMap<string, MeasureName> = toMap({
   captured: "abducted, captured, kidnapped, seized, snatched, taken captive, taken hostage, taken prisoner",
   released: "exchanged, freed, let go, liberated, pardoned, paroled, released, set free, swapped",
   rescued:
-    "brought to safety, found alive, plucked to safety, pulled alive, pulled to safety, rescued, saved, winched to safety",
+    "brought to safety, found alive, plucked to safety, brought out alive, pulled alive, pulled out alive, pulled to safety, rescued, saved, winched to safety",
   evacuated: "airlifted, airlifted out, bused out, evacuated, medevaced, moved to safety, taken to safety",
   displaced:
     "displaced, driven from their homes, driven out, expelled, forced from their homes, forced to flee, forced to leave, homeless, internally displaced, left homeless, made homeless, uprooted",
@@ -64,7 +64,8 @@ export const adjectives: ReadonlyMap<string, MeasureName> = toMap({
     "believed dead, confirmed dead, dead, feared dead, feared drowned, feared killed, presumed dead, reported dead",
   wounded: "hurt, wounded, injured",
   casualties: "dead and injured, dead and wounded, dead or injured, dead or wounded",
-  missing: "feared missing, missing, officially missing, reported missing, still missing, unaccounted for",
+  missing:
+    "believed buried, feared buried, feared missing, missing, officially missing, reported missing, still missing, unaccounted for",
   displaced: "adrift, homeless, without homes, without shelter",
   detained: "behind bars, held, in custody, in detention, in jail, under arrest",
   rescued: "alive, pulled alive",
@@ -96,7 +97,7 @@ export const actives: ReadonlyMap<string, MeasureName> = toMap({
   attended:
     "attended by, attracted, attracting, crowd of, crowds of, draw, drawing, draws, drew, joined by, march of, rally of",
   troops:
-    "contingent of, deploy, deployed, deploying, deployment of, deploys, dispatch, dispatched, dispatching, force of, garrison of, mass, massed, massing, mobilise, mobilised, mobilising, mobilize, mobilized, mobilizing, send, sending, sends, sent, station, stationed, stationing",
+    "reinforcements of, contingent of, deploy, deployed, deploying, deployment of, deploys, dispatch, dispatched, dispatching, force of, garrison of, mass, massed, massing, mobilise, mobilised, mobilising, mobilize, mobilized, mobilizing, send, sending, sends, sent, station, stationed, stationing",
 });
 
 /** Nouns with "of" behind them that say it: "the deaths of 12 people", "the arrest of three men". */

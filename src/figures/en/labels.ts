@@ -11,6 +11,9 @@ export const labelVerbs: ReadonlySet<string> = list(
   "allows, applies, asks, bans, begins, calls, contains, covers, defines, demands, describes, ends, explains, forbids, gives, guarantees, leaves, obliges, opens, provides, reads, requires, runs, says, sets, starts, states, takes",
 );
 
+/** Groups with the number of their members as name, as they are written: "the Gang of Eight". */
+export const namedGroups: ReadonlySet<string> = new Set(["Band", "Committee", "Gang", "Group"]);
+
 /** Words before an age. */
 export const ageBefore: ReadonlySet<string> = list(
   "age, age between, age from, age of, aged, aged about, aged around, aged at least, aged between, aged from, aged just, aged only, aged over, aged under, aged up to, ages, ages between, ages from, ages of, as old as, as young as, over the age of, turned, turning, turns, under the age of",
@@ -57,7 +60,7 @@ export const weekdays: ReadonlySet<string> = list(
 
 /** Nouns that with a hyphen before them still count: "a three-day visit", "a 15-member council". */
 export const hyphenNouns: ReadonlySet<string> = list(
-  "aircraft, bed, country, foot, inch, man, member, nation, page, person, room, seat, ship, state, storey, story, strong, truck, vehicle, vessel",
+  "aircraft, apartment, bed, boat, car, country, county, delegate, family, foot, house, inch, judge, man, member, nation, page, person, plane, province, question, room, seat, ship, soldier, state, storey, story, strong, truck, vehicle, vessel, village, vote, word",
 );
 
 /** Nouns behind "one" and a hyphen or "two" and a hyphen that make an idiom: "a two-state solution". */
@@ -72,7 +75,7 @@ export const calibreTails: ReadonlySet<string> = list(
 
 /** Nouns behind "one" that it stands for "a" with, or that make a phrase of it. */
 export const idiomsAfterOne: ReadonlySet<string> = list(
-  "afternoon, and, another, by, case, day, evening, example, exception, family, hand, man's, more, morning, night, of, or, point, reason, side, step, such, that, thing, time, way, which, who, word",
+  "afternoon, and, another, by, case, day, evening, example, exception, family, hand, man's, more, morning, night, of, or, point, reason, shot, side, step, such, that, thing, time, way, which, who, word",
 );
 
 /** Words behind "only one" with which it is a pronoun, or only opens what is meant. */

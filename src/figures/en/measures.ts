@@ -138,6 +138,7 @@ export const countedNouns: ReadonlyMap<string, Counted> = new Map([
   ...tableOf(fated, true),
   ...toNouns("count", animals),
   ...families,
+  ["accused", { measure: "people", unit: "people", isPeople: true }],
   ["cattle", { measure: "count", unit: "cattle", isPeople: false }],
   ["livestock", { measure: "count", unit: "livestock", isPeople: false }],
   ["people", { measure: "people", unit: "people", isPeople: true }],
@@ -149,6 +150,7 @@ export const countedNouns: ReadonlyMap<string, Counted> = new Map([
 /** Nouns whose plural looks like their singular, or like no plural. */
 export const ownPlurals: ReadonlySet<string> = new Set([
   ...plurals.values(),
+  "accused",
   "people",
   "series",
   "species",

@@ -53,7 +53,7 @@ export const afterVotes: ReadonlySet<string> = list("abstained, abstaining, agai
 
 /** What is done to laws and leaders by a number of votes: "passed by 26 to two". */
 export const passingVerbs: ReadonlySet<string> = list(
-  "adopted, agreed, approved, backed, carried, confirmed, decided, defeated, elected, endorsed, lost, passed, ratified, rejected, ruled, voted, won",
+  "adopted, approved, backed, carried, confirmed, elected, endorsed, passed, ratified, rejected, voted",
 );
 
 /** Words between two shares that are held against each other. */

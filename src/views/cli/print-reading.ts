@@ -1,3 +1,4 @@
+import { keepFields } from "../../pipeline/keep-fields.ts";
 import type { Annotation } from "../../schema/annotation.ts";
 import type { Act, Attribution } from "../../schema/attribution.ts";
 import type { Finding } from "../../schema/finding.ts";
@@ -23,9 +24,13 @@ export function printReading(annotation: Annotation, options: PrintOptions): rea
     "",
     ...(options.only === undefined || options.only === "attributions" ? printStatements(annotation, options) : []),
     ...printSections(annotation, options),
-    ...printFindings(annotation, options),
+    ...printFindings(toAsked(annotation, options), options),
   ];
 }
+
+/** With what was not understood of what is printed alone. */
+const toAsked = (annotation: Annotation, { only }: PrintOptions): Annotation =>
+  only === undefined || only === "attributions" ? annotation : keepFields(annotation, only);
 
 function printHead({ report, attributions }: Annotation, { columns, ink }: PrintOptions): readonly string[] {
   const about = [

@@ -41,7 +41,11 @@ async function annotateAll(options: AnnotateCommandOptions, terminal: Terminal):
   // What checks the lines takes a while to load, and `read` does not need it.
   const { annotateLines } = await import("../../../pipeline/annotate-lines.ts");
   const { workers = terminal.processors, timeLimit, only, minConfidence } = options;
-  await using pool = openPool({ workers: Math.floor(workers), ...(timeLimit === undefined ? {} : { timeLimit }) });
+  await using pool = openPool({
+    workers: Math.floor(workers),
+    isModelNeeded: only !== "report",
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+  });
   const limits = { ...defaultLimits, ...toLimits(options) };
   let allRead = true;
   for await (const line of annotateLines(terminal.input, pool, { only, minConfidence, limits })) {

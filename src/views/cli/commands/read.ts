@@ -65,6 +65,7 @@ async function read(paths: readonly string[], options: ReadOptions, terminal: Te
   const workers = Math.max(1, Math.min(files.length, terminal.processors));
   await using pool = openPool({
     workers,
+    isModelNeeded: options.only !== "report",
     ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
   });
   // All are asked for at once, and printed in their order as they come.
