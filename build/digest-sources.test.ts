@@ -19,7 +19,10 @@ describe("the digest of what the gazetteer is made from", () => {
     expect(changed.equals(await digestSources())).toBe(false);
   });
 
-  it.each(sources.filter((path) => path.endsWith(".ts")))("has all that %s is made with", async (path) => {
+  // Of the schema a list of words is taken, with which nothing else of it has to do.
+  const code = sources.filter((path) => path.endsWith(".ts") && !path.startsWith("src/schema/"));
+
+  it.each(code)("has all that %s is made with", async (path) => {
     expect(sources).toEqual(expect.arrayContaining([...(await findImports(path))]));
   });
 

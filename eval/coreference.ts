@@ -14,7 +14,7 @@ import {
   scoreCoreference,
   toF1,
 } from "./score-coreference.ts";
-import { type Column, notMeasured, type Row, type Table } from "./table.ts";
+import { type Column, notMeasured, type Row, share, type Table } from "./table.ts";
 
 const title = "Coreference, GUM dev";
 const path = "data/gum/dev.conllu.gz";
@@ -88,9 +88,13 @@ function scoreAll(documents: readonly Marked[], way: Way): readonly (number | nu
     mentions = addSums(mentions, countMentions(gold, found));
   }
   const scores = corefMetrics.map((metric) => toF1(sums[metric]));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return [...scores, mean, mentions.recall / mentions.gold, mentions.precision / Math.max(1, mentions.found)];
+  const { recall, gold, precision, found } = mentions;
+  return [...scores, meanOf(scores), share(recall, gold), share(precision, found)];
 }
+
+/** The score of CoNLL; `null` where one of the three has nothing to score. */
+const meanOf = (scores: readonly (number | null)[]): number | null =>
+  scores.reduce((sum, score) => (sum === null || score === null ? null : sum + score / scores.length), 0);
 
 const add = (one: CorefSums, other: CorefSums, metric: CorefMetric) => addSums(one[metric], other[metric]);
 

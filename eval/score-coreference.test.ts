@@ -6,7 +6,7 @@ const score = (gold: readonly string[], found: readonly string[], metric: CorefM
     gold.map((cluster) => [...cluster]),
     found.map((cluster) => [...cluster]),
   )[metric];
-  return [sums.recall / sums.gold, sums.precision / sums.found, toF1(sums)].map((value) => Number(value.toFixed(2)));
+  return [sums.recall / sums.gold, sums.precision / sums.found, toF1(sums)].map((value) => Number(value?.toFixed(2)));
 };
 
 describe("the score of coreference", () => {
@@ -49,5 +49,10 @@ describe("the score of coreference", () => {
 
   it("is nothing where nothing is found", () => {
     expect(toF1(scoreCoreference([["a", "b"]], []).MUC)).toBe(0);
+    expect(toF1(scoreCoreference([], [["a", "b"]]).MUC)).toBe(0);
+  });
+
+  it.each(["MUC", "B3", "CEAFe"] as const)("is left open in %s where there is nothing to score", (metric) => {
+    expect(toF1(scoreCoreference([], [])[metric])).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { bestAssignment } from "./best-assignment.ts";
+import { share } from "./table.ts";
 
 /** What is said to be one and the same: the keys of its mentions. A mention is in one of them. */
 export type Cluster = readonly string[];
@@ -31,10 +32,11 @@ export const addSums = (one: Sums, other: Sums): Sums => ({
   found: one.found + other.found,
 });
 
-/** Harmonic mean of precision and recall; 0 where nothing is right. */
-export function toF1({ recall, gold, precision, found }: Sums): number {
-  const [r, p] = [gold > 0 ? recall / gold : 0, found > 0 ? precision / found : 0];
-  return r + p > 0 ? (2 * r * p) / (r + p) : 0;
+/** Harmonic mean of precision and recall: 0 where nothing is right, `null` where there is nothing to score. */
+export function toF1({ recall, gold, precision, found }: Sums): number | null {
+  const [r, p] = [share(recall, gold), share(precision, found)];
+  if (r === null && p === null) return null;
+  return r && p ? (2 * r * p) / (r + p) : 0;
 }
 
 type Share = readonly [right: number, all: number];
@@ -87,7 +89,7 @@ const countMentions = (side: readonly Cluster[], other: ReadonlyMap<string, numb
   );
 
 const addShares = (shares: readonly Share[]): Share =>
-  shares.reduce(([right, all], share) => [right + share[0], all + share[1]], [0, 0]);
+  shares.reduce(([right, all], one) => [right + one[0], all + one[1]], [0, 0]);
 
 /** CEAF-e (Luo 2005): clusters paired one to one, each pair worth its likeness. */
 function scoreEntities(gold: readonly Cluster[], found: readonly Cluster[]): Sums {

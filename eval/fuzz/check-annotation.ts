@@ -3,6 +3,8 @@ import { type Annotation, annotationSchema } from "../../src/schema/annotation.t
 import type { Attribution } from "../../src/schema/attribution.ts";
 import type { Entity } from "../../src/schema/entity.ts";
 import type { Span } from "../../src/text/span.ts";
+import { checkList, checkSpans } from "./check-spans.ts";
+import { checkIds, checkValues } from "./check-values.ts";
 
 /** What is wrong with an annotation, each in a few words; nothing when all that is promised of it holds. */
 export function checkAnnotation({
@@ -27,7 +29,9 @@ export function checkAnnotation({
     ...entities.flatMap(({ id, mentions }) => checkList(`mentions of ${id}`, mentions, text)),
     ...attributions.flatMap((one) => checkAttribution(one, text)),
     ...checkReferences(entities, attributions),
+    ...checkReasons(entities),
     ...checkParents(attributions),
+    ...checkValues(whole),
     ...checkSpans(
       "findings",
       findings.map(({ span }) => span),
@@ -59,10 +63,16 @@ export const countSpans = ({
   sentences = [],
   entities = [],
   attributions = [],
+  figures = [],
+  times = [],
+  places = [],
   findings = [],
 }: Annotation): number =>
   (report?.parts.length ?? 0) +
   sentences.length +
+  figures.length +
+  times.length +
+  places.length +
   findings.length +
   entities.reduce((sum, { mentions }) => sum + mentions.length, 0) +
   attributions.flatMap(({ source, cue, content, through }) => [...source, ...cue, ...content, ...through]).length;
@@ -75,10 +85,17 @@ function checkReferences(entities: readonly Entity[], attributions: readonly Att
     ...attributions.flatMap(({ speaker, through }) => [speaker, ...through.map(({ entity }) => entity)]),
   ];
   return [
-    ...(ids.size === entities.length ? [] : ["two entities have one id"]),
+    ...checkIds("entities", entities),
     ...named.flatMap((id) => (id === null || ids.has(id) ? [] : [`the entity ${id} does not exist`])),
   ];
 }
+
+/** Each says in words why one more name is taken for theirs. */
+const checkReasons = (entities: readonly Entity[]): readonly string[] =>
+  entities.flatMap(({ id, reasons }) => [
+    ...(reasons.every((reason) => notBlank.test(reason)) ? [] : [`a reason of ${id} is blank`]),
+    ...(new Set(reasons).size === reasons.length ? [] : [`two reasons of ${id} are the same`]),
+  ]);
 
 function checkAttribution({ id, source, cue, content, through }: Attribution, text: string): readonly string[] {
   return [
@@ -93,27 +110,6 @@ function checkAttribution({ id, source, cue, content, through }: Attribution, te
     ...(cue.length === 0 || content.length === 0 ? [`${id} has no cue or no content`] : []),
   ];
 }
-
-/** Spans that are inside the text, in order, and share nothing. */
-function checkList(name: string, spans: readonly Span[], text: string): readonly string[] {
-  const at = spans.findIndex(([start], index) => index > 0 && start < spans[index - 1]![1]);
-  return [
-    ...checkSpans(name, spans, text),
-    ...(at < 0 ? [] : [`${name}: [${spans[at]}] begins before the last one ends`]),
-  ];
-}
-
-function checkSpans(name: string, spans: readonly Span[], text: string): readonly string[] {
-  const outside = spans.find(([start, end]) => !(start >= 0 && start < end && end <= text.length));
-  const split = spans.find((span) => span.some((offset) => isInsidePair(text, offset)));
-  return [
-    ...(outside ? [`${name}: [${outside}] is not in a text of ${text.length}`] : []),
-    ...(split ? [`${name}: [${split}] cuts a character in two`] : []),
-  ];
-}
-
-const isInsidePair = (text: string, offset: number): boolean =>
-  offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 
 /** Unicode's white space and JavaScript's: each has a character that the other has not. */
 const notBlank = /[^\s\p{White_Space}]/u;

@@ -63,7 +63,10 @@ const printRun = (summary: Summary, run: Run): readonly string[] => [
   "  one in 2,000 is as large as the program reads, or larger. The same seed gives the same inputs.",
   `- An input fails when anything but an error of the catalogue is thrown; when the text is changed; when a span is empty, outside the text,`,
   "  out of order or cuts a character in two; when parts or sentences leave out anything that is not blank; when a parent does not exist or",
-  `  stands in a circle; or when the reading takes longer than ${run.bound} s and`,
+  "  stands in a circle; when two have one id, or one refers to another that is not there; when a figure has no number, its bounds are the",
+  "  wrong way round or its words are not those of its span; when a time or a date is not EDTF, or times overlap; when a place has half its",
+  "  coordinates, those of 0, 0, or a precision without any; when a reason is blank or said twice;",
+  `  or when the reading takes longer than ${run.bound} s and`,
   `  one more for every ${run.charactersPerSecond} characters that the model reads.`,
   ...(run.missing.length === 0 ? [] : [`- Not there, and left out: ${run.missing.join(", ")}.`]),
 ];

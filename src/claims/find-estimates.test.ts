@@ -69,12 +69,12 @@ describe("a number that somebody puts on something", () => {
       ["Organisers | spoke | of 900 marchers"],
     ],
     [
-      "Clinics/NOUN/3/nsubj have/AUX/3/aux recorded:record/VERB/0/root 38/NUM/5/nummod deaths:death/NOUN/3/obj",
-      ["Clinics | recorded | 38 deaths"],
+      "Clinics/NOUN/3/nsubj have/AUX/3/aux verified:verify/VERB/0/root 38/NUM/5/nummod deaths:death/NOUN/3/obj",
+      ["Clinics | verified | 38 deaths"],
     ],
     ["They/PRON/2/nsubj recorded:record/VERB/0/root three/NUM/4/nummod songs:song/NOUN/2/obj", []],
     [
-      "A/DET/2/det city/NOUN/0/root which/PRON/4/nsubj recorded:record/VERB/2/acl:relcl 38/NUM/6/nummod deaths:death/NOUN/4/obj",
+      "A/DET/2/det city/NOUN/0/root which/PRON/4/nsubj reported:report/VERB/2/acl:relcl 38/NUM/6/nummod deaths:death/NOUN/4/obj",
       [],
     ],
     [

@@ -121,6 +121,15 @@ describe("later in the report", () => {
     expect(new Set(speakers(marked))).toEqual(new Set(["Gulf Contact Group"]));
   });
 
+  it.each([
+    ["[The Sons of the Valley] {said} «so». [The group] {said} «so».", "Sons of the Valley"],
+    ["[The Sons of the Valley] {said} «so». [Its] {count} «29».", "Sons of the Valley"],
+    ["Amal Verdi was named. [Delgado Lines, which left,] {said} «so». [The company] {said} «so».", "Delgado Lines"],
+    ["[A poll published on Sunday] {gave} «him 38 per cent».", "A poll"],
+  ])("in %j the last to speak is %s", (marked, expected) => {
+    expect(speakers(marked).at(-1)).toBe(expected);
+  });
+
   it("a headline's bare office is whom the report names under it", () => {
     expect(speakers("[Chairman] {denies} «it»\n\n[The chairman, Pavol Kessim,] {denied} «it».")).toEqual([
       "Pavol Kessim",

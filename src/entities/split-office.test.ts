@@ -9,6 +9,7 @@ it.each([
   ["Minister for the Middle East Tobias Ellwood", null, "Minister for the Middle East", "Tobias Ellwood"],
   ["Army Lt. Gen. Stephen J. Townsend", "Army", "Lt Gen", "Stephen J Townsend"],
   ["Undersecretary for Education Mr Malin", null, "Undersecretary for Education", "Malin"],
+  ["Minister of Communication Ilva Ostrem", null, "Minister of Communication", "Ilva Ostrem"],
   ["Minister for the Middle East", null, null, "Middle East"],
   ["Mirn Civil Guard", null, null, "Mirn Civil Guard"],
   ["Mrs Ostrem", null, null, "Ostrem"],

@@ -1,8 +1,4 @@
-import { findUnread } from "../claims/find-unread.ts";
 import { CounterclaimError } from "../errors.ts";
-import { findPlaces } from "../events/find-places.ts";
-import { findTimes } from "../events/find-times.ts";
-import { findFigures } from "../figures/find-figures.ts";
 import { analyse } from "../language/analyse.ts";
 import { findForeign } from "../reports/find-foreign.ts";
 import { readReport } from "../reports/read-report.ts";
@@ -13,7 +9,6 @@ import type { Instruments } from "./instruments.ts";
 import { keepFields } from "./keep-fields.ts";
 import { keepSureFigures } from "./keep-sure-figures.ts";
 import { toProvenance } from "./provenance.ts";
-import { readStatements } from "./read-statements.ts";
 import { toBlocks, toPassages } from "./to-passages.ts";
 
 /** Languages the model was trained to read. */
@@ -31,8 +26,10 @@ export async function annotate(
   const { text, report } = await readReport(input, limits);
   if (only === "report") return { id: input.id, text, report, provenance: toProvenance(text) };
   checkLanguage(report);
+  const laterRooms = import("./later-rooms.ts");
   const model = await openModel();
   const analysis = await analyse(text, toPassages(report), model);
+  const { findFigures, findPlaces, findTimes, findUnread, readStatements } = await laterRooms;
   const { sentences, tokens } = analysis;
   const blocks = toBlocks(report);
   const certainty = { least: minConfidence, usual: model.settings.keep };

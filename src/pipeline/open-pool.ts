@@ -6,6 +6,13 @@ import type { AnnotateOptions } from "./annotate-options.ts";
 import { modelFolder } from "./package-files.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";
 
+/** What a worker is told first. */
+export interface Opening {
+  /** Folder of the model. */
+  readonly models: string;
+  /** Whether the model is opened at once, and not only when a report needs it. */
+  readonly isModelNeeded: boolean;
+}
 /** What a worker is asked, and answers. */
 export interface Question {
   readonly input: AnnotateInput;
@@ -55,9 +62,10 @@ export function openPool({
   let closed = false;
 
   const start = (): ChildProcess => {
-    const worker = fork(workerFile, [models, ...(isModelNeeded ? ["opens the model at once"] : [])], {
+    const worker = fork(workerFile, {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
+    worker.send({ models, isModelNeeded } satisfies Opening, () => {});
     alive.add(worker);
     worker.once("exit", () => {
       alive.delete(worker);

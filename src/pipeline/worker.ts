@@ -4,15 +4,18 @@
  */
 import type { AnnotateInput, Annotation, AnnotationError } from "../schema/annotation.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
-import { openInstruments } from "./instruments.ts";
-import type { Answer, Question } from "./open-pool.ts";
+import { type Instruments, openInstruments } from "./instruments.ts";
+import type { Answer, Opening, Question } from "./open-pool.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";
 
-const [models, isModelNeeded] = process.argv.slice(2);
-const instruments = openInstruments(models === undefined ? {} : { models });
-// The graphs are opened on other threads while this one loads what reads: `read` starts a third of a second sooner.
-if (isModelNeeded !== undefined) instruments.openModel().catch(() => {});
 const loading = import("./annotate.ts");
+let instruments: Instruments | null = null;
+
+/** The first thing that a worker is told. The graphs are opened on other threads while this one loads what reads. */
+function open({ models, isModelNeeded }: Opening): void {
+  instruments = openInstruments({ models });
+  if (isModelNeeded) instruments.openModel().catch(() => {});
+}
 
 async function answer({ input, options }: Question): Promise<string> {
   return JSON.stringify(await tryAnnotate(input, options));
@@ -21,7 +24,7 @@ async function answer({ input, options }: Question): Promise<string> {
 async function tryAnnotate(input: AnnotateInput, options: AnnotateOptions): Promise<Annotation | AnnotationError> {
   try {
     const { annotate } = await loading;
-    return await annotate(input, instruments, options);
+    return await annotate(input, instruments!, options);
   } catch (error) {
     return toAnnotationError(input.id, error);
   }
@@ -30,7 +33,8 @@ async function tryAnnotate(input: AnnotateInput, options: AnnotateOptions): Prom
 // Ctrl-C reaches the whole group of processes: the parent decides when its workers end.
 process.on("SIGINT", () => {});
 process.on("disconnect", () => process.exit(0));
-process.on("message", (question: Question) => {
+process.on("message", (message: Opening | Question) => {
+  if ("models" in message) return open(message);
   // Where the parent is gone, nobody waits for the answer: "disconnect" ends this process.
-  void answer(question).then((line) => process.send?.({ line } satisfies Answer, undefined, undefined, () => {}));
+  void answer(message).then((line) => process.send?.({ line } satisfies Answer, undefined, undefined, () => {}));
 });

@@ -27,14 +27,8 @@ export const countingVerbs: ReadonlySet<string> = new Set([
   "verify",
 ]);
 
-/**
- * Verbs that only tell a count where it is one of harm or of what happened: "WHO has recorded 38 deaths", but "the team recorded
- * three wins". Origin: own list.
- */
-export const recordingVerbs: ReadonlySet<string> = new Set(["count", "log", "record", "register"]);
-
-/** What is counted by these. Origin: own list. */
-export const recordedThings: ReadonlySet<string> = new Set([
+/** What is counted, where the parser does not take it for the object of its verb. Origin: own list. */
+export const countedThings: ReadonlySet<string> = new Set([
   "abduction",
   "arrest",
   "attack",

@@ -73,9 +73,9 @@ export const countingWords: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** "Tens of thousands", "hundreds of millions": the least the first word allows. */
+/** "Tens of thousands", "dozens of millions": the least the first word allows. */
 export const countingOf: ReadonlyMap<string, number> = new Map(
-  Object.entries({ hundreds: 200, tens: 20, thousands: 2e3 }),
+  Object.entries({ dozens: 24, hundreds: 200, scores: 40, tens: 20, thousands: 2e3 }),
 );
 
 /** "Several hundred", "a few dozen": the scale as a counting word. */
