@@ -2,9 +2,10 @@
  * Spoils reports in a thousand ways and reads them: nothing but an error of the catalogue may be thrown, and all that is
  * promised of an annotation must hold.
  *
- *     npm run fuzz -- [--inputs 20000] [--seed 1] [--record] [--models folder] [--failures folder] [--bound 20]
+ *     npm run fuzz -- [--inputs 20000] [--seed 1] [--record] [--models folder] [--failures folder] [--bound 20] [--minutes 60]
  *
- * `--record` writes docs/robustness.md. Inputs that fail are kept in `--failures`, cut down to what still fails.
+ * `--bound` is how many seconds a reading may take, `--minutes` after how long no more is read. `--record` writes
+ * docs/robustness.md. Inputs that fail are kept in `--failures`, cut down to what still fails.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     models: { type: "string", default: modelFolder },
     failures: { type: "string", default: "dist-tools/fuzz-failures" },
     bound: { type: "string", default: "20" },
+    minutes: { type: "string", default: "Infinity" },
   },
 });
 const [inputs, seed, bound] = [Number(values.inputs), Number(values.seed), Number(values.bound)];
@@ -65,11 +67,12 @@ async function readModelHash(): Promise<string> {
 }
 
 const model = await readModelHash();
-await askWorkers(job, { inputs, workers: 2, patience, onResult: take, onLost: takeLost });
+const isOver = (): boolean => minutes() > Number(values.minutes);
+await askWorkers(job, { inputs, isOver, workers: 2, patience, onResult: take, onLost: takeLost });
 
 const summary = summarise(results);
 const machine = `${process.platform} ${process.arch}, ${availableParallelism()} processors, Node ${process.version}`;
-const command = `npm run fuzz -- --inputs ${inputs} --seed ${seed} --record`;
+const command = `npm run fuzz -- --inputs ${results.length} --seed ${seed} --bound ${bound} --record`;
 const run = {
   command,
   seed,

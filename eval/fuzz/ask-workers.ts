@@ -23,6 +23,8 @@ export interface Answer {
 
 export interface AskOptions {
   readonly inputs: number;
+  /** Whether no more inputs are to be handed out, however many are left. */
+  readonly isOver: () => boolean;
   readonly workers: number;
   /** Seconds after which a worker that does not answer is ended. */
   readonly patience: number;
@@ -38,7 +40,7 @@ export async function askWorkers(job: Job, options: AskOptions): Promise<void> {
   let next = 0;
   const work = async (): Promise<void> => {
     let worker: ChildProcess | null = null;
-    while (next < options.inputs) {
+    while (next < options.inputs && !options.isOver()) {
       const index = next;
       next += 1;
       worker ??= fork(workerFile, [JSON.stringify(job)]);

@@ -36,6 +36,11 @@ describe("the sentences that are parsed", () => {
     expect(stretches.map(({ goesOn }) => goesOn)).toEqual([false, true]);
   });
 
+  it("are cut where thousands of words have no piece of their own", () => {
+    const { stretches } = cut(`Aid ${"\u200b ".repeat(3000)}came.`);
+    expect(Math.max(...stretches.map(({ words }) => words.length))).toBeLessThanOrEqual(160);
+  });
+
   it("lie each in the part of one window that it answers for, all words in them once, whatever the text", () => {
     const texts = fc
       .array(

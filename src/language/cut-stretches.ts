@@ -19,7 +19,7 @@ export interface StretchWord {
   readonly piece: number;
 }
 
-/** The model has seen no longer sentences. */
+/** The model has seen no longer sentences, in pieces or in words. */
 const mostPieces = 160;
 
 /**
@@ -57,7 +57,8 @@ function cutSentence(
   const cuts = [0];
   for (const [index, { piece }] of words.entries()) {
     const next = words[index + 1]?.piece ?? endPiece;
-    const isTooLong = next - words[cuts.at(-1)!]!.piece > mostPieces;
+    // Words of control characters have no pieces of their own: thousands of them may share one.
+    const isTooLong = next - words[cuts.at(-1)!]!.piece > mostPieces || index - cuts.at(-1)! >= mostPieces;
     if (index > cuts.at(-1)! && (isTooLong || crosses(words[index - 1]!.piece, piece, borders))) cuts.push(index);
   }
   return cuts.map((first, at) => {

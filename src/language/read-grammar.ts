@@ -39,12 +39,15 @@ export async function readGrammar(
   );
   const labels = toLabels(model);
   const parses: Parse[] = [];
-  for (const together of groupRows(placed, lengthOf, { piecesAtOnce })) {
+  for (const together of groupRows(placed, sizeOf, { piecesAtOnce })) {
     const answer = await model.readGrammar(toGrammarInputs(together, batch.middle));
     parses.push(...together.map((stretch, row) => toParse(stretch, answer, row, labels)));
   }
   return parses;
 }
+
+/** What a stretch costs: words may share pieces, and each is held against each. */
+const sizeOf = (stretch: Stretch): number => Math.max(lengthOf(stretch), stretch.words.length);
 
 interface Labels {
   readonly parts: readonly string[];
