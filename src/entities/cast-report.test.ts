@@ -71,6 +71,11 @@ function speakers(marked: string, told: Told = {}): readonly (string | null)[] {
 describe("a source is led back to", () => {
   it.each([
     ["a name behind its office", "[Karethi Foreign Minister Ilva Ostrem] {said} «so».", ["Ilva Ostrem"]],
+    [
+      "a body that is told of behind another's name",
+      "[The Hollen Council] {said} «so». He blamed men of the Mirn Guard, and accused the council of lies. [The council] {denied} «it».",
+      ["Hollen Council", "Hollen Council"],
+    ],
     ["a name behind an office with “for”", "[Minister for Education Ruta Malin] {said} «so».", ["Ruta Malin"]],
     ["a name behind an office in small letters", "[The interior minister Josef Lund] {said} «so».", ["Josef Lund"]],
     ["a name before its apposition", "[Edita Bern, a doctor,] {said} «so».", ["Edita Bern"]],

@@ -2,7 +2,7 @@ import { findPressNoun } from "../press/find-press.ts";
 import type { Word } from "../text/words.ts";
 import { type Beside, nothingBeside } from "./beside.ts";
 import { bodyNouns } from "./en/bodies.ts";
-import { articles } from "./en/grammar.ts";
+import { articles, clauseOpenings } from "./en/grammar.ts";
 import {
   bodyModifiers,
   counterparts,
@@ -76,7 +76,7 @@ export function readAfter(text: string, words: readonly Word[], end: number, nam
   let first = end;
   if (/^\d+$/.test(next.text)) first += 1;
   const opening = words[first];
-  if (opening === undefined) return nothingBeside;
+  if (opening === undefined || clauseOpenings.has(opening.lower)) return nothingBeside;
   if (opening.lower === "which") return { ...nothingBeside, isPerson: false };
   if (opening.lower === "who" || opening.lower === "whose") {
     const office = opening.lower === "whose" ? null : (officeOfVerb[words[first + 1]?.lower ?? ""] ?? null);

@@ -28,21 +28,33 @@ const importers: Record<RuntimeName, () => Promise<unknown>> = {
   "onnxruntime-web": () => import("onnxruntime-web"),
 };
 
-/** One thread a session: work is spread over reports, and one thread adds up in one order. */
-const sessionOptions: InferenceSession.SessionOptions = {
-  intraOpNumThreads: 1,
+export interface RuntimeOptions {
+  /**
+   * Threads of a session. One where work is spread over reports; more finish a single report sooner, and with the same result: they
+   * share out rows, and each sum is added up by one of them in one order.
+   */
+  readonly threads?: number;
+}
+
+const toSessionOptions = (threads: number): InferenceSession.SessionOptions => ({
+  intraOpNumThreads: threads,
   interOpNumThreads: 1,
   logSeverityLevel: 3,
-};
+  // Threads that wait by turning round and round take the time of whatever else the machine does.
+  extra: { session: { intra_op: { allow_spinning: "0" } } },
+});
 
 /**
  * Opens the first runtime that loads: the native one, else its WebAssembly build, which runs wherever Node does and is
  * six to seven times slower. Throws what the last one threw.
  */
-export async function openRuntime(names: readonly RuntimeName[] = runtimeNames): Promise<Runtime> {
+export async function openRuntime(
+  names: readonly RuntimeName[] = runtimeNames,
+  { threads = 1 }: RuntimeOptions = {},
+): Promise<Runtime> {
   for (const [index, name] of names.entries()) {
     try {
-      return toRuntime(name, (await importers[name]()) as OnnxRuntime);
+      return toRuntime(name, (await importers[name]()) as OnnxRuntime, threads);
     } catch (error) {
       if (index === names.length - 1) throw error;
     }
@@ -50,13 +62,13 @@ export async function openRuntime(names: readonly RuntimeName[] = runtimeNames):
   throw new TypeError("openRuntime needs at least one name");
 }
 
-function toRuntime(name: RuntimeName, runtime: OnnxRuntime): Runtime {
+function toRuntime(name: RuntimeName, runtime: OnnxRuntime, threads: number): Runtime {
   const isNative = name === "onnxruntime-node";
   if (!isNative) runtime.env.wasm.numThreads = 1;
   const version = isNative ? runtime.env.versions.node : runtime.env.versions.web;
   return {
     name: `${name} ${version ?? "of unknown version"}`,
-    open: (graph) => runtime.InferenceSession.create(graph, sessionOptions),
+    open: (graph) => runtime.InferenceSession.create(graph, toSessionOptions(isNative ? threads : 1)),
     Tensor: runtime.Tensor,
   };
 }

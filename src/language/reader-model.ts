@@ -55,6 +55,8 @@ export interface GrammarAnswer {
 export interface ReaderModelOptions {
   /** Tried in order. */
   readonly runtimes?: readonly RuntimeName[];
+  /** Threads that calculate; the result is the same with any number. */
+  readonly threads?: number;
 }
 
 const fileNames = ["cues.onnx", "roles.onnx", "grammar.onnx", "vocabulary.txt"] as const;
@@ -92,10 +94,10 @@ export class ReaderModel implements AsyncDisposable {
   }
 
   /** Loads the model from `folder`. Throws `model-missing` when a file is not there, or not the one that `reader.json` names. */
-  static async open(folder: string, { runtimes }: ReaderModelOptions = {}): Promise<ReaderModel> {
+  static async open(folder: string, { runtimes, threads = 1 }: ReaderModelOptions = {}): Promise<ReaderModel> {
     try {
       const [runtime, settings, ...files] = await Promise.all([
-        openRuntime(runtimes),
+        openRuntime(runtimes, { threads }),
         readFile(join(folder, "reader.json"), "utf8").then((json) => readerSettingsSchema.parse(JSON.parse(json))),
         ...fileNames.map((name) => readFile(join(folder, name))),
       ]);

@@ -12,18 +12,20 @@ export interface Instruments {
 export interface InstrumentOptions {
   /** Folder of the model; the one that comes with the package unless given. */
   readonly models?: string;
+  /** Threads that calculate: one unless given, which is best where several reports are read at once. */
+  readonly threads?: number;
 }
 
 /** The instruments of one process. Holds the model: close it. */
 export interface OwnInstruments extends Instruments, AsyncDisposable {}
 
 /** Opens nothing yet. What is opened is opened once, however many reports ask for it at the same time. */
-export function openInstruments({ models = modelFolder }: InstrumentOptions = {}): OwnInstruments {
+export function openInstruments({ models = modelFolder, threads = 1 }: InstrumentOptions = {}): OwnInstruments {
   let model: Promise<ReaderModel> | null = null;
   let gazetteer: Promise<Gazetteer> | null = null;
   return {
     openModel: () => {
-      model ??= ReaderModel.open(models);
+      model ??= ReaderModel.open(models, { threads });
       return model;
     },
     openGazetteer: () => {

@@ -12,6 +12,8 @@ export interface Opening {
   readonly models: string;
   /** Whether the model is opened at once, and not only when a report needs it. */
   readonly isModelNeeded: boolean;
+  /** Threads that calculate. */
+  readonly threads: number;
 }
 /** What a worker is asked, and answers. */
 export interface Question {
@@ -32,6 +34,8 @@ export interface PoolOptions {
   readonly models?: string;
   /** Whether each process opens the model as it starts, and not only when a report needs it. */
   readonly isModelNeeded?: boolean;
+  /** Threads that calculate in each process: more than one where there is but one report to read. */
+  readonly threads?: number;
 }
 
 /** Reads reports in other processes. Owns them: close it. */
@@ -55,6 +59,7 @@ export function openPool({
   timeLimit = 120,
   models = modelFolder,
   isModelNeeded = true,
+  threads = 1,
 }: PoolOptions = {}): Pool {
   const waiting: Job[] = [];
   const idle: ChildProcess[] = [];
@@ -65,7 +70,7 @@ export function openPool({
     const worker = fork(workerFile, {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    worker.send({ models, isModelNeeded } satisfies Opening, () => {});
+    worker.send({ models, isModelNeeded, threads } satisfies Opening, () => {});
     alive.add(worker);
     worker.once("exit", () => {
       alive.delete(worker);

@@ -12,8 +12,8 @@ const loading = import("./annotate.ts");
 let instruments: Instruments | null = null;
 
 /** The first thing that a worker is told. The graphs are opened on other threads while this one loads what reads. */
-function open({ models, isModelNeeded }: Opening): void {
-  instruments = openInstruments({ models });
+function open({ models, isModelNeeded, threads }: Opening): void {
+  instruments = openInstruments({ models, threads });
   if (isModelNeeded) instruments.openModel().catch(() => {});
 }
 

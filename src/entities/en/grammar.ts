@@ -192,3 +192,6 @@ export const behindOffice = /\s(?:of|for|to|in|at)\s(?:the\s)?(\p{Lu}[^,;()]*)$/
 
 /** Small words inside the names of bodies. */
 export const wordsInNames: ReadonlySet<string> = new Set(["and", "for", "the"]);
+
+/** Words behind a comma with which a clause goes on, and that say nothing of the name before it. */
+export const clauseOpenings: ReadonlySet<string> = new Set(["and", "but", "or"]);

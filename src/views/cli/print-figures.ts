@@ -39,8 +39,9 @@ function printBounds({ low, high, exclusive, approximate }: Figure): string {
   const about = approximate ? "about " : "";
   if (low !== null && high !== null)
     return low === high ? `${about}${print(low)}` : `${about}${print(low)} to ${print(high)}`;
-  if (low !== null) return `${exclusive ? "more than" : "at least"} ${about}${print(low)}`;
-  return `${exclusive ? "fewer than" : "up to"} ${about}${print(high!)}`;
+  if (low !== null)
+    return approximate ? `about ${print(low)} or more` : `${exclusive ? "more than" : "at least"} ${print(low)}`;
+  return `${exclusive ? "fewer than" : "up to"} ${print(high!)}`;
 }
 
 const print = (number: number): string => number.toLocaleString("en-GB", { maximumFractionDigits: 6 });

@@ -125,7 +125,7 @@ Times
     [{ high: 50, exclusive: true }, "fewer than 50"],
     [{ low: 20, high: 30 }, "20 to 30"],
     [{ low: 1500, high: 1500, approximate: true }, "about 1,500"],
-    [{ low: 24, approximate: true }, "at least about 24"],
+    [{ low: 24, approximate: true }, "about 24 or more"],
     [{ low: 12, high: 12, basis: "additional" as const }, "12 · additional"],
     [{ low: 12, high: 12, asOf: "2024-10-08" }, "12 · as of 2024-10-08"],
   ])("is told of %j as %j", (fields, words) => {

@@ -26,6 +26,9 @@ interface ReadOptions extends LimitOptions {
 /** Statements printed of each report when there are several: enough to see what it is about. */
 const mostOfSeveral = 3;
 
+/** More threads than these gain nothing on rows as short as a report's. */
+const mostThreads = 4;
+
 const example = `
 Examples:
   $ counterclaim read report.txt
@@ -66,6 +69,7 @@ async function read(paths: readonly string[], options: ReadOptions, terminal: Te
   await using pool = openPool({
     workers,
     isModelNeeded: options.only !== "report",
+    threads: files.length === 1 ? Math.min(mostThreads, terminal.processors) : 1,
     ...(options.timeLimit === undefined ? {} : { timeLimit: options.timeLimit }),
   });
   // All are asked for at once, and printed in their order as they come.
