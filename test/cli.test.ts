@@ -196,7 +196,10 @@ describe("wrong usage ends with 2 and says what to do", () => {
   it.each([
     [["raed", "x.txt"], "Did you mean read?"],
     [["read"], "missing required argument"],
-    [["annotate", "--only", "everything"], "Allowed choices are report, entities, attributions, figures, times, places"],
+    [
+      ["annotate", "--only", "everything"],
+      "Allowed choices are report, entities, attributions, figures, times, places",
+    ],
     [["annotate", "--workers", "0"], "a number from 1 to 256"],
     [["read", "x.txt", "--min-confidence", "high"], "a number from 0 to 1"],
   ])("%j", async (args, advice) => {

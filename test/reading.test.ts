@@ -58,6 +58,13 @@ describe("one report, read to the end", () => {
     expect(figures.map(({ measure }) => measure)).toEqual(["rescued"]);
   });
 
+  it("comes out the same, byte for byte, with any number of threads", async () => {
+    const several = openReader({ threads: 3 });
+    const read3 = JSON.stringify(await several.annotate({ id: "1", text }));
+    await several[Symbol.asyncDispose]();
+    expect(read3).toBe(JSON.stringify(await read()));
+  });
+
   it("is printed in part where a part is asked for", async () => {
     const { output } = await runCli(["read", "-", "--only", "times"], text);
     expect(output).toMatch(/^Ferry sinks off Mombasa\n.+ statements\n\nTimes\n {3}5 {2}Tuesday — 2024-10-08\n\n$/);
