@@ -45,8 +45,8 @@ const reach = 60;
  * account they stand in. A figure whose words do not carry its number is left out and becomes a finding.
  */
 export function findFigures(text: string, scene: FigureScene): FoundFigures {
-  const found = findMeasured(text, scene);
   const times = bySentence(scene.sentences, scene.times, ({ span }) => [span]);
+  const found = findMeasured(text, scene, times);
   const accounts = bySentence(scene.sentences, scene.attributions, ({ content }) => content);
   const drafts = found.map((one) => {
     const { sentence } = one.count;
@@ -62,10 +62,13 @@ export function findFigures(text: string, scene: FigureScene): FoundFigures {
   return { figures, findings: drafts.filter((_, index) => !sure[index]).map(toFinding) };
 }
 
-function findMeasured(text: string, scene: FigureScene): readonly Measured[] {
+function findMeasured(
+  text: string,
+  scene: FigureScene,
+  times: ReadonlyMap<number, readonly Time[]>,
+): readonly Measured[] {
   const { sentences } = scene;
   const blocks = bySentence(sentences, scene.blocks, (span) => [span]);
-  const times = bySentence(sentences, scene.times, ({ span }) => [span]);
   const names = bySentence(sentences, scene.names, (span) => [span]);
   const found: Measured[] = [];
   for (const [index, sentence] of sentences.entries()) {
