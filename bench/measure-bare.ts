@@ -57,6 +57,7 @@ async function openLoop(models: string): Promise<Loop> {
     cues: await open("cues.onnx"),
     roles: await open("roles.onnx"),
     grammar: await open("grammar.onnx"),
+    relations: await open("relations.onnx"),
   };
   const toTensor = ({ data, shape }: Call["inputs"][string]) =>
     data instanceof Int32Array ? new runtime.Tensor("int32", data, shape) : new runtime.Tensor("float32", data, shape);

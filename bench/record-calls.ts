@@ -2,7 +2,7 @@ import type { ReaderModel, Table } from "../src/language/reader-model.ts";
 
 /** One run of a graph, as the product asked for it. */
 export interface Call {
-  readonly graph: "cues" | "roles" | "grammar";
+  readonly graph: "cues" | "roles" | "grammar" | "relations";
   readonly inputs: Readonly<Record<string, Table<Int32Array> | Table<Float32Array>>>;
   /** From the call to the answer: tensors are made and the graph is run. */
   readonly seconds: number;
@@ -32,6 +32,7 @@ export function recordCalls(model: ReaderModel): Recorder {
     readCues: (inputs) => record("cues", inputs, () => model.readCues(inputs)),
     readRoles: (inputs) => record("roles", { ...inputs }, () => model.readRoles(inputs)),
     readGrammar: (inputs) => record("grammar", { ...inputs }, () => model.readGrammar(inputs)),
+    readRelations: (inputs) => record("relations", { ...inputs }, () => model.readRelations(inputs)),
     [Symbol.asyncDispose]: () => model[Symbol.asyncDispose](),
   };
   // The class has private fields, which nothing outside it asks for.

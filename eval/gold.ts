@@ -59,6 +59,10 @@ const fields: readonly Field[] = [
     name: "found",
     count: (judged) => [pairsOf(judged).length, sum(judged.map(({ report }) => report.attributions.length))],
   },
+  {
+    name: "found P",
+    count: (judged) => [pairsOf(judged).length, sum(judged.map(({ found }) => found.attributions?.length ?? 0))],
+  },
   { name: "speaker", count: ofPairs(({ speaker }) => speaker === "right") },
   { name: "act", count: ofPairs(({ gold, found }) => gold.act === found.act) },
   { name: "stance", count: ofPairs(({ gold, found }) => gold.stance === found.stance) },
@@ -104,7 +108,7 @@ function toFieldTable(dev: readonly JudgedReport[], test: readonly JudgedReport[
     rows: fields.map(({ name, count }) => ({ name, cells: [...toCells(count(dev)), ...toCells(count(test))] })),
     notes: [
       `${dev.length} reports in dev, ${test.length} in test; a dash: too few, under ${fewest} marked`,
-      "found: of all marked; the other fields: of those found, channel P of those given",
+      "found: of all marked; found P: of all found; the other fields: of those found, channel P of those given",
       ...shown,
     ],
   };

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, NameKind>> = {
   LOC: "place",
   Location: "place",
   MISC: "other",
+  Nationality: "other",
   ORG: "organisation",
   Organisation: "organisation",
   PER: "person",
@@ -94,7 +95,10 @@ function toNames(words: readonly Span[], labels: readonly string[]): NamedSenten
   return names;
 }
 
-/** re3d marks descriptions too, and names inside names: the names are those with a capital, the innermost of them. */
+/**
+ * re3d marks descriptions and pronouns too, and names inside names. The names are those with a capital; of those in one another
+ * the inner one where both are of one kind ("Foreign Minister Julie Bishop"), else the outer ("Syrian Democratic Forces").
+ */
 export function readRe3d(path: string): readonly NamedDocument[] {
   const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
   return lines.map((line) => {
@@ -104,14 +108,12 @@ export function readRe3d(path: string): readonly NamedDocument[] {
       readonly entities: readonly (readonly [start: number, end: number, kind: string])[];
     };
     const marked = entities.flatMap(([start, end, kind]) => toMarked(text, [start, end], kinds[kind]));
-    const innermost = marked.filter(
-      ({ span }, index) => !marked.some((other, at) => isInside(other.span, span, at < index)),
-    );
+    const named = dropNested(marked);
     const sentences = splitSentences(text, [0, text.length]).map((span): NamedSentence => {
       const words = [...text.slice(...span).matchAll(word)].map(
         ({ 0: found, index }): Span => [span[0] + index, span[0] + index + found.length],
       );
-      return { span, words, names: innermost.filter((name) => span[0] <= name.span[0] && name.span[1] <= span[1]) };
+      return { span, words, names: named.filter((name) => span[0] <= name.span[0] && name.span[1] <= span[1]) };
     });
     return { id, text, sentences };
   });
@@ -119,14 +121,27 @@ export function readRe3d(path: string): readonly NamedDocument[] {
 
 const word = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})[\p{N}]+)*|\S/gu;
 
+const pronoun = /^(?:he|her|him|his|i|it|its|our|she|their|them|they|this|us|we|who|you)$/iu;
+
 /** The name without the article before it; nothing if it is none. */
 function toMarked(text: string, [start, end]: Span, kind: NameKind | undefined): NamedSentence["names"] {
   const words = text.slice(start, end);
   const lead = /^(?:the|a|an)\s+/iu.exec(words)?.[0].length ?? 0;
-  const isName = /^\p{Lu}/u.test(words.slice(lead)) && !/\s\p{Ll}+$/u.test(words);
+  const name = words.slice(lead);
+  const isName = /^\p{Lu}/u.test(name) && !/\s\p{Ll}+$/u.test(name) && !pronoun.test(name);
   return kind === undefined || !isName ? [] : [{ span: [start + lead, end], kind }];
 }
 
-/** Whether the first lies in the second, or is the same and comes before it. */
-const isInside = (one: Span, other: Span, isBefore: boolean): boolean =>
-  one[0] === other[0] && one[1] === other[1] ? isBefore : other[0] <= one[0] && one[1] <= other[1];
+type Marked = NamedSentence["names"];
+
+/** One name of those that stand in one another: first the innermost of each kind, then the outermost of what is left. */
+function dropNested(marked: Marked): Marked {
+  const isIn = (one: Span, other: Span): boolean => other[0] <= one[0] && one[1] <= other[1];
+  const once = marked.filter(
+    ({ span }, index) => !marked.slice(0, index).some((one) => String(one.span) === String(span)),
+  );
+  const innermost = once.filter(
+    (one) => !once.some((other) => other !== one && other.kind === one.kind && isIn(other.span, one.span)),
+  );
+  return innermost.filter((one) => !innermost.some((other) => other !== one && isIn(one.span, other.span)));
+}

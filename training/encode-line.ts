@@ -1,7 +1,9 @@
 import { readGoldOrigins } from "../eval/read-gold.ts";
 import { encodeText } from "../src/language/encode-text.ts";
+import { splitTokens } from "../src/language/split-tokens.ts";
 import type { Vocabulary } from "../src/language/vocabulary.ts";
 import { type Span, trimSpan } from "../src/text/span.ts";
+import { toPlain } from "./sentence-lines.ts";
 
 /** Paragraphs: what stands between blank lines, trimmed. */
 function splitBlocks(text: string): readonly Span[] {
@@ -17,12 +19,10 @@ const gold = readGoldOrigins();
 export function encodeLine(line: string, vocabulary: Vocabulary): string | null {
   const { id, text } = JSON.parse(line) as { id: string; text: string };
   if (gold.has(id)) return null;
-  const { ids, starts, ends, shapes, breaks, quoted, words, sentences } = encodeText(
-    text,
-    splitBlocks(text),
-    vocabulary,
-  );
+  const encoded = encodeText(text, splitBlocks(text), vocabulary);
+  const { ids, starts, ends, shapes, breaks, quoted, words } = encoded;
   const columns = { ids, starts, ends, shapes, breaks, quoted, words };
   const lists = Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, [...column]]));
+  const sentences = encoded.sentences.map((span) => toPlain(encoded, span, splitTokens(text, span)));
   return JSON.stringify({ id, ...lists, sentences });
 }

@@ -1,4 +1,4 @@
-"""The reader's network: a small BERT encoder, a head that finds cues, and a head that finds who and what around one cue."""
+"""The reader's network: a small BERT encoder, and on it heads that find cues, who and what around one cue, grammar and names."""
 
 import json
 from pathlib import Path
@@ -11,8 +11,6 @@ CUE_LABELS = ("O", "B", "I")
 ROLE_LABELS = ("O", "B-source", "I-source", "E-source", "S-source", "B-content", "I-content", "E-content", "S-content")
 SHAPES, BREAKS, QUOTED = 7, 4, 2
 WIDTH, LAYERS, HEADS, INNER = 384, 6, 12, 1536
-# Layers that grammar shares with the reading of statements; above them it has its own.
-SHARED = 3
 ROLE_WIDTH, ROLE_LAYERS, ROLE_HEADS = 192, 2, 6
 DISTANCE_BUCKETS = 33
 PARTS = (
@@ -33,6 +31,16 @@ def attend(query: Tensor, key: Tensor, value: Tensor, mask: Tensor, scale: float
     """Plain attention: on the CPU its backward pass is faster than the fused one. A constant scale becomes part of the product in ONNX."""
     scores = query @ key.transpose(-1, -2) * scale + mask
     return scores.softmax(-1) @ value
+
+
+def look_up(table: nn.Embedding, ids: Tensor) -> Tensor:
+    """Rows of a table of few rows. In training as a product: on a GPU that is many times as fast on the way back."""
+    return F.one_hot(ids, table.num_embeddings).to(table.weight.dtype) @ table.weight if table.training else table(ids)
+
+
+def rows_of(states: Tensor, at: Tensor) -> Tensor:
+    """`states` [n, width] at `at` [...]: [..., width]."""
+    return states.index_select(0, at.flatten()).view(*at.shape, states.shape[-1])
 
 
 class Layer(nn.Module):
@@ -79,7 +87,8 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, shapes: Tensor, breaks: Tensor, quoted: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """All inputs are [rows, length]; `mask` is 1 where there is a piece. Returns states and cue logits."""
-        x = self.word(ids) + self.position.weight[: ids.shape[1]] + self.shape(shapes) + self.gap(breaks) + self.quoted(quoted)
+        marks = look_up(self.shape, shapes) + look_up(self.gap, breaks) + look_up(self.quoted, quoted)
+        x = self.word(ids) + self.position.weight[: ids.shape[1]] + marks
         x = self.dropout(self.norm(x))
         hidden = (1.0 - mask.to(x.dtype))[:, None, None, :] * MASKED
         for layer in self.layers:
@@ -113,9 +122,9 @@ class RoleHead(nn.Module):
         """`states` [n, WIDTH] are all states of a report, flattened; `at` [cues, crop] the rows of each cue's crop in them;
         `cue_at` [cues, pieces] the rows of the cue itself; both masks are 1 where there is a piece. Returns label logits."""
         weight = cue_mask.to(states.dtype)[..., None]
-        mean = (states[cue_at] * weight).sum(1) / weight.sum(1)
-        x = self.project(states)[at]
-        x = x * (1.0 + torch.tanh(self.cue_gate(mean)))[:, None] + self.cue_add(mean)[:, None] + self.distance(buckets)
+        mean = (rows_of(states, cue_at) * weight).sum(1) / weight.sum(1)
+        x = rows_of(self.project(states), at)
+        x = x * (1.0 + torch.tanh(self.cue_gate(mean)))[:, None] + self.cue_add(mean)[:, None] + look_up(self.distance, buckets)
         x = self.dropout(self.norm(x))
         hidden = (1.0 - mask.to(x.dtype))[:, None, None, :] * MASKED
         for layer in self.layers:
@@ -124,12 +133,11 @@ class RoleHead(nn.Module):
 
 
 class Grammar(nn.Module):
-    """For each sentence, from the encoder's middle states: parts of speech, names, heads and relations (deep biaffine
-    attention, Dozat and Manning 2017). Its layers begin as copies of the encoder's upper ones."""
+    """For each sentence: parts of speech, names, heads and relations (deep biaffine attention, Dozat and Manning 2017). It has
+    no layers of its own: it is read off the encoder's states."""
 
     def __init__(self, dropout: float = 0.1):
         super().__init__()
-        self.layers = nn.ModuleList(Layer(WIDTH, INNER, HEADS, dropout) for _ in range(LAYERS - SHARED))
         self.part = nn.Linear(WIDTH, len(PARTS))
         self.name = nn.Linear(WIDTH, len(NAME_LABELS))
         self.split = nn.Linear(WIDTH, GRAMMAR_WIDTH)
@@ -138,43 +146,43 @@ class Grammar(nn.Module):
         self.arc = nn.Parameter(torch.randn(ARC_WIDTH + 1, ARC_WIDTH) * 0.01)
         self.relation = nn.Parameter(torch.randn(len(RELATIONS), RELATION_WIDTH + 1, RELATION_WIDTH + 1) * 0.01)
 
-    def forward(
-        self, pieces: Tensor, mask: Tensor, words: Tensor, word_mask: Tensor, known: Tensor | None = None
-    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """`pieces` [sentences, length, WIDTH] are the middle states of each sentence's pieces; `words` [sentences, words] the
-        piece that stands for each word, counted in its sentence; both masks are 1 where there is one. Returns logits: parts and
-        names [s, w, labels]; heads [s, w, 1 + w], of which the first is the root; relations [s, w, 1 + w, labels], or to the
-        heads that are `known` [s, w] alone, [s, w, labels], which is all that training needs."""
-        x, hidden = pieces, (1.0 - mask.to(pieces.dtype))[:, None, None, :] * MASKED
-        for layer in self.layers:
-            x = layer(x, hidden)
-        rows, longest = words.shape
-        states = self.dropout(x.gather(1, words.long()[..., None].expand(-1, -1, WIDTH)))
-        split = self.dropout(F.gelu(self.split(states)))
-        below, above, child, parent = split.split((ARC_WIDTH, ARC_WIDTH, RELATION_WIDTH, RELATION_WIDTH), -1)
-        root = self.root.expand(rows, 1, -1)
-        above, parent = torch.cat([root[..., :ARC_WIDTH], above], 1), torch.cat([root[..., ARC_WIDTH:], parent], 1)
-        # The added one is a bias: how likely a word is a head at all.
-        heads = (below @ self.arc[:-1] + self.arc[-1]) @ above.transpose(1, 2)
-        candidates = torch.cat([torch.ones_like(word_mask[:, :1]), word_mask], 1)[:, None, :].to(heads.dtype)
-        heads = heads + (1.0 - candidates) * MASKED
-        child, parent = (torch.cat([side, torch.ones_like(side[..., :1])], -1) for side in (child, parent))
+    def forward(self, states: Tensor, words: Tensor, word_mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """`states` [n, WIDTH] are those of many sentences; `words` [sentences, words] the row in them that stands for each word,
+        `word_mask` 1 where there is one. Returns logits of parts and names [s, w, labels] and of heads [s, w, 1 + w], of which
+        the first is the root; and what `relate` needs of each, the root first [s, 1 + w, 2 * RELATION_WIDTH]."""
+        rows = self.dropout(rows_of(states, words))
+        split = self.dropout(F.gelu(self.split(rows)))
+        # In full precision: the differences between heads are small.
+        with torch.autocast(split.device.type, enabled=False):
+            below, above, child, parent = split.float().split((ARC_WIDTH, ARC_WIDTH, RELATION_WIDTH, RELATION_WIDTH), -1)
+            root = self.root.expand(words.shape[0], 1, -1)
+            above = torch.cat([root[..., :ARC_WIDTH], above], 1)
+            # The added one is a bias: how likely a word is a head at all.
+            heads = (below @ self.arc[:-1] + self.arc[-1]) @ above.transpose(1, 2)
+            candidates = torch.cat([torch.ones_like(word_mask[:, :1]), word_mask], 1)[:, None, :].to(heads.dtype)
+            heads = heads + (1.0 - candidates) * MASKED
+            parent = torch.cat([root[..., ARC_WIDTH:], parent], 1)
+            sides = torch.cat([torch.cat([torch.zeros_like(child[:, :1]), child], 1), parent], -1)
+        return self.part(rows), self.name(rows), heads, sides
+
+    def relate(self, sides: Tensor, below: Tensor, above: Tensor) -> Tensor:
+        """Logits [n, labels] of the relation between words and their heads; both are rows of `sides` [rows, 2 * RELATION_WIDTH]."""
+        one = torch.ones_like(below, dtype=sides.dtype)[:, None]
+        child = torch.cat([sides.index_select(0, below)[:, :RELATION_WIDTH], one], 1)
+        parent = torch.cat([sides.index_select(0, above)[:, RELATION_WIDTH:], one], 1)
         labels, width = len(RELATIONS), RELATION_WIDTH + 1
-        side = (child @ self.relation.permute(1, 0, 2).reshape(width, labels * width)).view(rows, longest, labels, width)
-        if known is not None:
-            chosen = parent.gather(1, known[..., None].expand(-1, -1, width))
-            return self.part(states), self.name(states), heads, (side * chosen[:, :, None]).sum(-1)
-        relations = (side.flatten(1, 2) @ parent.transpose(1, 2)).view(rows, longest, labels, longest + 1).transpose(2, 3)
-        return self.part(states), self.name(states), heads, relations
+        side = (child @ self.relation.permute(1, 0, 2).reshape(width, labels * width)).view(-1, labels, width)
+        return (side @ parent[:, :, None])[:, :, 0]
 
 
 class Reader(nn.Module):
-    """Encoder and role head together, as they are trained; they are exported as two graphs."""
+    """All of it, as it is trained; it is exported as four graphs."""
 
     def __init__(self, vocabulary: int = 30522, dropout: float = 0.1):
         super().__init__()
         self.encoder = Encoder(vocabulary, dropout=dropout)
         self.roles = RoleHead(dropout)
+        self.grammar = Grammar(dropout)
 
 
 def load_base(encoder: Encoder, folder: Path) -> None:

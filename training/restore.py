@@ -1,4 +1,4 @@
-"""Puts the shipped int8 graphs back into a checkpoint in floating point, to go on training from where they are."""
+"""Puts the shipped graphs back into a checkpoint in floating point, to go on from where they are or to teach another reader."""
 
 import argparse
 from pathlib import Path
@@ -8,7 +8,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from network import Reader
+from network import ARC_WIDTH, RELATION_WIDTH, RELATIONS, Reader
 
 QUANTISED, SCALE, ZERO = "_quantized", "_scale", "_zero_point"
 
@@ -35,17 +35,29 @@ def weights_of(path: Path) -> dict[str, torch.Tensor]:
     return {name: torch.from_numpy(np.array(value, dtype=np.float32)) for name, value in found.items()}
 
 
+def biaffine_of(models: Path) -> dict[str, torch.Tensor]:
+    """What scores heads and relations: the export has cut it up and turned it."""
+    square, row = ((ARC_WIDTH, ARC_WIDTH), (ARC_WIDTH,))
+    arcs = [numpy_helper.to_array(one) for one in onnx.load(models / "grammar.onnx").graph.initializer if tuple(one.dims) in (square, row)]
+    arc = np.concatenate([next(one for one in arcs if one.shape == square), next(one for one in arcs if one.shape == row)[None]])
+    side = RELATION_WIDTH + 1
+    [relation] = [numpy_helper.to_array(one) for one in onnx.load(models / "relations.onnx").graph.initializer if one.dims[0] == side]
+    turned = relation.reshape(side, len(RELATIONS), side).transpose(1, 0, 2)
+    return {"grammar.arc": torch.from_numpy(arc.copy()), "grammar.relation": torch.from_numpy(turned.copy())}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--models", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True, help="restored.pt goes there")
     options = parser.parse_args()
     reader = Reader()
-    weights = weights_of(options.models / "cues.onnx") | weights_of(options.models / "roles.onnx")
+    every = [weights_of(options.models / f"{name}.onnx") for name in ("cues", "roles", "grammar")] + [biaffine_of(options.models)]
+    weights = {name: value for one in every for name, value in one.items()}
     reader.load_state_dict(weights, strict=False)
     missing = sorted(set(reader.state_dict()) - set(weights))
     print("not in the graphs:", ", ".join(missing) or "nothing")
-    torch.save({"reader": reader.state_dict()}, options.work / "restored.pt")
+    torch.save({"average": reader.state_dict()}, options.work / "restored.pt")
 
 
 if __name__ == "__main__":

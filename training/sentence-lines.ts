@@ -1,14 +1,14 @@
-import type { TreebankDocument, TreebankWord } from "../eval/read-conllu.ts";
+import type { TreebankDocument } from "../eval/read-conllu.ts";
 import { readGoldOrigins } from "../eval/read-gold.ts";
 import type { NamedDocument } from "../eval/read-names.ts";
 import { type EncodedText, encodeText } from "../src/language/encode-text.ts";
 import { firstPieces } from "../src/language/first-pieces.ts";
 import type { Vocabulary } from "../src/language/vocabulary.ts";
-import type { NameKind } from "../src/schema/analysis.ts";
 import type { Span } from "../src/text/span.ts";
+import { readNameLabels } from "./gum-names.ts";
 
 /** A sentence for training: `null` where nothing is marked. */
-interface SentenceLine {
+export interface SentenceLine {
   /** The piece that stands for each word. */
   readonly at: readonly number[];
   /** Pieces [first, end) of the sentence. */
@@ -27,7 +27,7 @@ export const encodeSentences = <Document extends { readonly id: string }>(
   encode: (document: Document) => string,
 ): readonly string[] => documents.filter(({ id }) => !gold.has(id)).map(encode);
 
-/** A treebank's document as a line of JSON. Where it marks entities (GUM), its proper nouns get the label of theirs. */
+/** A treebank's document as a line of JSON, with names where it marks entities (GUM). */
 export function encodeTrees({ id, text, paragraphs, sentences }: TreebankDocument, vocabulary: Vocabulary): string {
   const encoded = encodeText(
     text,
@@ -36,9 +36,7 @@ export function encodeTrees({ id, text, paragraphs, sentences }: TreebankDocumen
     sentences.map(({ span }) => span),
   );
   const hasEntities = sentences.some(({ words }) => words.some(({ brackets }) => brackets !== ""));
-  const open: { readonly number: string; readonly kind: NameKind }[] = [];
   const lines = sentences.map(({ span, words }): SentenceLine => {
-    const names = words.map((word) => readLabel(word, open));
     return {
       ...toPlace(
         encoded,
@@ -48,7 +46,7 @@ export function encodeTrees({ id, text, paragraphs, sentences }: TreebankDocumen
       parts: words.map(({ part }) => part),
       heads: words.map(({ head }) => head),
       relations: words.map(({ relation }) => relation),
-      names: hasEntities ? toRuns(names) : null,
+      names: hasEntities ? readNameLabels(words, text) : null,
     };
   });
   return toLine(id, encoded, lines);
@@ -63,10 +61,19 @@ export function encodeNames({ id, text, sentences }: NamedDocument, vocabulary: 
       const name = names.find((one) => one.span[0] <= start && end <= one.span[1]);
       return name === undefined ? "O" : `${name.span[0] === start ? "B" : "I"}-${name.kind}`;
     });
-    return { ...toPlace(encoded, span, words), parts: null, heads: null, relations: null, names: labels };
+    return { ...toPlain(encoded, span, words), names: labels };
   });
   return toLine(id, encoded, lines);
 }
+
+/** A sentence in which nothing but the words is known. */
+export const toPlain = (encoded: EncodedText, span: Span, words: readonly Span[]): SentenceLine => ({
+  ...toPlace(encoded, span, words),
+  parts: null,
+  heads: null,
+  relations: null,
+  names: null,
+});
 
 function toPlace(encoded: EncodedText, span: Span, words: readonly Span[]): Pick<SentenceLine, "at" | "pieces"> {
   const first = encoded.starts.findIndex((_, piece) => encoded.ends[piece]! > span[0]);
@@ -83,29 +90,3 @@ function toLine(id: string, encoded: EncodedText, sentences: readonly SentenceLi
   const lists = Object.fromEntries(columns.map((name) => [name, [...encoded[name]]]));
   return JSON.stringify({ id, ...lists, sentences });
 }
-
-/** Kinds of GUM's entities that names are given to; all others are "other". */
-const kinds: Readonly<Record<string, NameKind>> = { organization: "organisation", person: "person", place: "place" };
-
-/** The kind of the innermost entity around a proper noun; `null` for other words. */
-function readLabel(
-  { brackets, part }: TreebankWord,
-  open: { readonly number: string; readonly kind: NameKind }[],
-): NameKind | null {
-  const closing: string[] = [];
-  for (const [, whole, opened, closed] of brackets.matchAll(/\(([^()]+)\)|\(([^()]+)|([^()]+)\)/g)) {
-    const [number, kind] = (whole ?? opened ?? "").split("-");
-    if (number) open.push({ number, kind: kinds[kind!] ?? "other" });
-    if (whole !== undefined) closing.push(number!);
-    if (closed !== undefined) closing.push(closed.split("-")[0]!);
-  }
-  const innermost = open.at(-1)?.kind ?? null;
-  for (const number of closing) {
-    const at = open.findLastIndex((one) => one.number === number);
-    if (at !== -1) open.splice(at, 1);
-  }
-  return part === "PROPN" ? innermost : null;
-}
-
-const toRuns = (kindsOfWords: readonly (NameKind | null)[]): readonly string[] =>
-  kindsOfWords.map((kind, index) => (kind === null ? "O" : `${kindsOfWords[index - 1] === kind ? "I" : "B"}-${kind}`));

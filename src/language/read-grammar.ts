@@ -4,9 +4,8 @@ import { type EncodedWindows, offsetOf } from "./encode-windows.ts";
 import { findTree } from "./find-tree.ts";
 import { groupRows } from "./group-rows.ts";
 import { readNames, type ScoredName, toNameGrammar } from "./read-names.ts";
-import type { GrammarAnswer, ReaderModel } from "./reader-model.ts";
+import type { GrammarAnswer, ReaderModel, RelationInputs } from "./reader-model.ts";
 import { toGrammarInputs } from "./to-grammar-inputs.ts";
-import { lengthOf } from "./to-rows.ts";
 
 /** A stretch as it was parsed. */
 export interface Parse {
@@ -23,8 +22,8 @@ export interface ParsedWord {
   readonly deprel: string;
 }
 
-/** Pieces that go through the grammar together, padding included: as many as through the encoder. */
-const piecesAtOnce = 800;
+/** Words that go through the grammar together, padding included: as many as pieces through the encoder. */
+const wordsAtOnce = 800;
 
 /** Parses the stretches that some windows own, from the states that the encoder has made of them. */
 export async function readGrammar(
@@ -39,15 +38,36 @@ export async function readGrammar(
   );
   const labels = toLabels(model);
   const parses: Parse[] = [];
-  for (const together of groupRows(placed, sizeOf, { piecesAtOnce })) {
-    const answer = await model.readGrammar(toGrammarInputs(together, batch.middle));
-    parses.push(...together.map((stretch, row) => toParse(stretch, answer, row, labels)));
+  for (const together of groupRows(placed, ({ words }) => words.length, { piecesAtOnce: wordsAtOnce })) {
+    const answer = await model.readGrammar(toGrammarInputs(together, batch.states));
+    const trees = together.map(({ words }, row) => findTree(toHeadScores(answer, row, words.length)));
+    const relations = await model.readRelations(toRelationInputs(answer, trees));
+    let first = 0;
+    for (const [row, stretch] of together.entries()) {
+      const heads = trees[row]!;
+      parses.push(toParse(stretch, { answer, row, heads, relations: relations.subarray(first) }, labels));
+      first += heads.length;
+    }
   }
   return parses;
 }
 
-/** What a stretch costs: words may share pieces, and each is held against each. */
-const sizeOf = (stretch: Stretch): number => Math.max(lengthOf(stretch), stretch.words.length);
+/** For each word of a row how likely each word is its head, the root first. */
+const toHeadScores = ({ heads, width }: GrammarAnswer, row: number, count: number): readonly Float64Array[] =>
+  Array.from({ length: count }, (_, word) => {
+    const start = (row * width + word) * (width + 1);
+    return new Float64Array(heads.subarray(start, start + count + 1));
+  });
+
+/** All words of all trees with their heads, as rows of the sides, in which the root of each row comes first. */
+function toRelationInputs({ sides, width }: GrammarAnswer, trees: readonly (readonly number[])[]): RelationInputs {
+  const toTable = (rows: readonly number[]) => ({ data: Int32Array.from(rows), shape: [rows.length] });
+  return {
+    sides,
+    below: toTable(trees.flatMap((heads, row) => heads.map((_, word) => row * (width + 1) + word + 1))),
+    above: toTable(trees.flatMap((heads, row) => heads.map((head) => row * (width + 1) + head))),
+  };
+}
 
 interface Labels {
   readonly parts: readonly string[];
@@ -61,20 +81,22 @@ const toLabels = ({ settings: { partLabels, relationLabels, nameLabels } }: Read
   names: toNameGrammar(nameLabels),
 });
 
-/** What the graph answers on one row, decoded: the likeliest part of speech of each word, the tree of all, the names among them. */
-function toParse(stretch: Stretch, answer: GrammarAnswer, row: number, labels: Labels): Parse {
+/** What the graphs answer on one row: `relations` begin with those of its words. */
+interface RowAnswer {
+  readonly answer: GrammarAnswer;
+  readonly row: number;
+  readonly heads: readonly number[];
+  readonly relations: Int32Array;
+}
+
+/** A row, decoded: the likeliest part of speech of each word, the tree of all, the names among them. */
+function toParse(stretch: Stretch, { answer, row, heads, relations }: RowAnswer, labels: Labels): Parse {
   const { width } = answer;
   const count = stretch.words.length;
   const parts = labels.parts.length;
-  const heads = findTree(
-    Array.from({ length: count }, (_, word) => {
-      const start = (row * width + word) * (width + 1);
-      return new Float64Array(answer.heads.subarray(start, start + count + 1));
-    }),
-  );
   const words = heads.map((head, word): ParsedWord => {
     const at = row * width + word;
-    const relation = labels.relations[Number(answer.relations[at * (width + 1) + head])]!;
+    const relation = labels.relations[relations[word]!]!;
     const upos = labels.parts[highest(answer.parts.subarray(at * parts, (at + 1) * parts))]!;
     return { upos, head, deprel: toRelation(relation, head) };
   });

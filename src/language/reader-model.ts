@@ -22,23 +22,19 @@ export interface RoleInputs
   readonly states: Table<Float32Array>;
 }
 
-/** What the encoder says of rows: `states` and `middle`, from which grammar is read, [rows × length, width]. */
+/** What the encoder says of rows: `states`, from which all else is read, [rows × length, width]. */
 export interface CueAnswer {
   readonly states: Table<Float32Array>;
-  readonly middle: Table<Float32Array>;
   /** The chance of each cue label, [rows × length, labels]. */
   readonly cues: Float32Array;
 }
 
-/**
- * `pieces` [sentences, length] are rows of the middle `states`; `words` [sentences, words] say, for each word, which of these
- * pieces stands for it. Both masks are 1 where there is one.
- */
-export interface GrammarInputs extends Readonly<Record<"pieces" | "mask" | "words" | "wordMask", Table<Int32Array>>> {
+/** `words` [sentences, words] are rows of `states` that stand for the words; `wordMask` is 1 where there is one. */
+export interface GrammarInputs extends Readonly<Record<"words" | "wordMask", Table<Int32Array>>> {
   readonly states: Table<Float32Array>;
 }
 
-/** Log-probabilities, and the best relation of each word to each head; of heads the first is the root, the others are words. */
+/** Log-probabilities; of heads the first is the root, the others are words. */
 export interface GrammarAnswer {
   /** Words of a row, padding included. */
   readonly width: number;
@@ -48,8 +44,13 @@ export interface GrammarAnswer {
   readonly names: Float32Array;
   /** [sentences × width, 1 + width] */
   readonly heads: Float32Array;
-  /** [sentences × width, 1 + width] */
-  readonly relations: Int32Array;
+  /** What relations are read off, of root and words: [sentences × (1 + width), width of a side]. */
+  readonly sides: Table<Float32Array>;
+}
+
+/** Rows of `sides`: words, and the head of each. */
+export interface RelationInputs extends Readonly<Record<"below" | "above", Table<Int32Array>>> {
+  readonly sides: Table<Float32Array>;
 }
 
 export interface ReaderModelOptions {
@@ -59,9 +60,9 @@ export interface ReaderModelOptions {
   readonly threads?: number;
 }
 
-const fileNames = ["cues.onnx", "roles.onnx", "grammar.onnx", "vocabulary.txt"] as const;
+const fileNames = ["cues.onnx", "roles.onnx", "grammar.onnx", "relations.onnx", "vocabulary.txt"] as const;
 
-/** The three graphs of the reader with their vocabulary and settings. Owns native memory: close it. */
+/** The four graphs of the reader with their vocabulary and settings. Owns native memory: close it. */
 export class ReaderModel implements AsyncDisposable {
   readonly settings: ReaderSettings;
   readonly vocabulary: Vocabulary;
@@ -73,6 +74,7 @@ export class ReaderModel implements AsyncDisposable {
   readonly #cues: InferenceSession;
   readonly #roles: InferenceSession;
   readonly #grammar: InferenceSession;
+  readonly #relations: InferenceSession;
 
   private constructor(parts: {
     readonly settings: ReaderSettings;
@@ -81,6 +83,7 @@ export class ReaderModel implements AsyncDisposable {
     readonly cues: InferenceSession;
     readonly roles: InferenceSession;
     readonly grammar: InferenceSession;
+    readonly relations: InferenceSession;
   }) {
     this.settings = parts.settings;
     this.vocabulary = parts.vocabulary;
@@ -91,6 +94,7 @@ export class ReaderModel implements AsyncDisposable {
     this.#cues = parts.cues;
     this.#roles = parts.roles;
     this.#grammar = parts.grammar;
+    this.#relations = parts.relations;
   }
 
   /** Loads the model from `folder`. Throws `model-missing` when a file is not there, or not the one that `reader.json` names. */
@@ -101,24 +105,20 @@ export class ReaderModel implements AsyncDisposable {
         readFile(join(folder, "reader.json"), "utf8").then((json) => readerSettingsSchema.parse(JSON.parse(json))),
         ...fileNames.map((name) => readFile(join(folder, name))),
       ]);
-      const [cues, roles, grammar, vocabulary] = files as [
-        Buffer<ArrayBuffer>,
-        Buffer<ArrayBuffer>,
-        Buffer<ArrayBuffer>,
-        Buffer<ArrayBuffer>,
-      ];
+      const [cues, roles, grammar, relations, vocabulary] = files;
       // Hashing goes on beside the opening of the graphs, and is heard first: it says better what is wrong with a file.
-      const opening = Promise.all([runtime.open(cues), runtime.open(roles), runtime.open(grammar)]);
+      const opening = Promise.all([cues, roles, grammar, relations].map((graph) => runtime.open(graph!)));
       opening.catch(() => {});
       await Promise.all(fileNames.map((name, index) => checkHash(name, files[index]!, settings)));
-      const sessions = await opening;
+      const [cueSession, roleSession, grammarSession, relationSession] = await opening;
       return new ReaderModel({
         settings,
         runtime,
-        vocabulary: readVocabulary(vocabulary.toString("utf8")),
-        cues: sessions[0],
-        roles: sessions[1],
-        grammar: sessions[2],
+        vocabulary: readVocabulary(vocabulary!.toString("utf8")),
+        cues: cueSession!,
+        roles: roleSession!,
+        grammar: grammarSession!,
+        relations: relationSession!,
       });
     } catch (error) {
       if (error instanceof CounterclaimError) throw error;
@@ -129,12 +129,10 @@ export class ReaderModel implements AsyncDisposable {
 
   /** Encodes rows of pieces. */
   async readCues(inputs: CueInputs): Promise<CueAnswer> {
-    const { states, middle, cues } = await this.#cues.run(this.#toFeeds(inputs));
+    const { states, cues } = await this.#cues.run(this.#toFeeds(inputs));
     const [rows, length, width] = states!.dims as [number, number, number];
-    const shape = [rows * length, width];
     return {
-      states: { data: states!.data as Float32Array, shape },
-      middle: { data: middle!.data as Float32Array, shape },
+      states: { data: states!.data as Float32Array, shape: [rows * length, width] },
       cues: cues!.data as Float32Array,
     };
   }
@@ -147,23 +145,28 @@ export class ReaderModel implements AsyncDisposable {
 
   /** Parses sentences whose pieces have been encoded. */
   async readGrammar(inputs: GrammarInputs): Promise<GrammarAnswer> {
-    const { parts, names, heads, relations } = await this.#grammar.run(this.#toFeeds(inputs));
+    const { parts, names, heads, sides } = await this.#grammar.run(this.#toFeeds(inputs));
+    const [rows, nodes, side] = sides!.dims as [number, number, number];
     return {
       width: inputs.words.shape[1]!,
       parts: parts!.data as Float32Array,
       names: names!.data as Float32Array,
       heads: heads!.data as Float32Array,
-      relations: relations!.data as Int32Array,
+      sides: { data: sides!.data as Float32Array, shape: [rows * nodes, side] },
     };
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all([this.#cues.release(), this.#roles.release(), this.#grammar.release()]);
+  /** The number of the likeliest relation between each word and its head. */
+  async readRelations(inputs: RelationInputs): Promise<Int32Array> {
+    const { relations } = await this.#relations.run(this.#toFeeds(inputs));
+    return relations!.data as Int32Array;
   }
 
-  #toFeeds(
-    inputs: Readonly<Record<string, Table<Int32Array | Float32Array>>> | RoleInputs | GrammarInputs,
-  ): Record<string, Tensor> {
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.#cues, this.#roles, this.#grammar, this.#relations].map((session) => session.release()));
+  }
+
+  #toFeeds(inputs: CueInputs | RoleInputs | GrammarInputs | RelationInputs): Record<string, Tensor> {
     const toTensor = ({ data, shape }: Table<Int32Array | Float32Array>): Tensor =>
       data instanceof Int32Array
         ? new this.#runtime.Tensor("int32", data, shape)

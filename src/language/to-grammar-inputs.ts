@@ -1,6 +1,5 @@
 import type { Stretch } from "./cut-stretches.ts";
 import type { GrammarInputs, Table } from "./reader-model.ts";
-import { lengthOf } from "./to-rows.ts";
 
 /** A stretch in a batch of the encoder: row of its states = offset + piece. */
 export interface PlacedStretch extends Stretch {
@@ -12,21 +11,15 @@ const toTable = (rows: number, columns: number): Table<Int32Array> => ({
   shape: [rows, columns],
 });
 
-/** The input of the grammar for some stretches, padded to the longest; `states` are those of the batch. */
+/** The input of the grammar for some stretches, padded to the one of most words; `states` are those of the batch. */
 export function toGrammarInputs(placed: readonly PlacedStretch[], states: Table<Float32Array>): GrammarInputs {
-  const length = Math.max(...placed.map(lengthOf));
   const width = Math.max(...placed.map(({ words }) => words.length));
-  const [pieces, mask] = [toTable(placed.length, length), toTable(placed.length, length)];
   const [words, wordMask] = [toTable(placed.length, width), toTable(placed.length, width)];
   for (const [row, stretch] of placed.entries()) {
-    for (let at = 0; at < lengthOf(stretch); at += 1) {
-      pieces.data[row * length + at] = stretch.offset + stretch.firstPiece + at;
-      mask.data[row * length + at] = 1;
-    }
     for (const [at, { piece }] of stretch.words.entries()) {
-      words.data[row * width + at] = Math.min(piece, stretch.endPiece - 1) - stretch.firstPiece;
+      words.data[row * width + at] = stretch.offset + Math.min(piece, stretch.endPiece - 1);
       wordMask.data[row * width + at] = 1;
     }
   }
-  return { states, pieces, mask, words, wordMask };
+  return { states, words, wordMask };
 }
