@@ -1,5 +1,5 @@
 import type { FoundAttribution } from "../schema/analysis.ts";
-import { accountNouns, reckonings, saidOfNumbers, standingVerbs } from "./en/estimates.ts";
+import { accountNouns, countNouns, givingVerbs, reckonings, saidOfNumbers, standingVerbs } from "./en/estimates.ts";
 import { casesOf, childOf, holdsNumber, spanOf, type WordTree, wordsBelow } from "./word-tree.ts";
 
 type Words = Pick<FoundAttribution, "source" | "cue" | "content">;
@@ -11,6 +11,16 @@ type Words = Pick<FoundAttribution, "source" | "cue" | "content">;
 export function findAccounts(tree: WordTree): readonly Words[] {
   return tree.tokens.flatMap(({ upos, lemma }, noun): readonly Words[] => {
     if (upos !== "NOUN") return [];
+    const giver = findGiver(tree, noun);
+    const given = giver === null ? null : findTold(tree, noun);
+    if (giver !== null && given !== null)
+      return [
+        {
+          source: [withoutCase(tree, giver.who)],
+          cue: tree.tokens[giver.verb]!.span,
+          content: [headOf(tree, noun), given],
+        },
+      ];
     const owner = findOwner(tree, noun);
     if (owner === null) return [];
     const content = accountNouns.has(lemma) ? findGiven(tree, noun, owner) : null;
@@ -31,6 +41,23 @@ function findOwner(tree: WordTree, noun: number): number | null {
   });
   return owner === undefined || timeWords.test(tokens[owner]!.lemma) ? null : owner;
 }
+
+/** Who gave a count, and the verb: "the toll given by the hospital". */
+function findGiver(tree: WordTree, noun: number): { readonly verb: number; readonly who: number } | null {
+  if (!countNouns.has(tree.tokens[noun]!.lemma)) return null;
+  const verb = tree.children[noun]!.find(
+    (child) => tree.tokens[child]!.deprel === "acl" && givingVerbs.has(tree.tokens[child]!.lemma),
+  );
+  const who = verb === undefined ? undefined : childOf(tree, verb, ["obl:agent"]);
+  return verb === undefined || who === undefined ? null : { verb, who };
+}
+
+/** A noun with what stands before it. */
+const headOf = (tree: WordTree, noun: number): Words["content"][number] =>
+  spanOf(
+    tree,
+    wordsBelow(tree, noun).filter((at) => at <= noun),
+  );
 
 /** "Today's count" is nobody's. */
 const timeWords = /^(?:today|yesterday|year|month|week|day|\p{Lu}\p{L}+day)$/u;

@@ -37,6 +37,18 @@ describe("a number that somebody puts on something", () => {
       ["He | put | the number at 27"],
     ],
     [
+      "A/DET/2/det toll/NOUN/7/nsubj:pass of/ADP/5/case 41/NUM/5/nummod dead/NOUN/2/nmod was:be/AUX/7/aux:pass given:give/VERB/0/root by/ADP/10/case the/DET/10/det hospital/NOUN/7/obl:agent",
+      ["the hospital | given | A toll of 41 dead"],
+    ],
+    [
+      "The/DET/2/det toll/NOUN/8/nsubj given:give/VERB/2/acl by/ADP/6/case the/DET/6/det hospital/NOUN/3/obl:agent was:be/AUX/8/cop 41/NUM/0/root",
+      ["the hospital | given | The toll … 41"],
+    ],
+    [
+      "He/PRON/2/nsubj raised:raise/VERB/0/root the/DET/4/det toll/NOUN/2/obj from/ADP/6/case 36/NUM/2/obl to/ADP/8/case 41/NUM/6/nmod",
+      ["He | raised | the toll from 36 to 41"],
+    ],
+    [
       "Officials/NOUN/2/nsubj gave:give/VERB/0/root a/DET/4/det toll/NOUN/2/obj of/ADP/6/case 41/NUM/4/nmod",
       ["Officials | gave | a toll of 41"],
     ],

@@ -12,6 +12,7 @@ import {
 } from "./en/estimates.ts";
 import { findAccounts } from "./find-accounts.ts";
 import { findRelayed } from "./find-relayed.ts";
+import { findTrailing } from "./find-trailing.ts";
 import {
   casesOf,
   childOf,
@@ -35,7 +36,7 @@ const confidence = 0.87;
 export function findEstimates(tokens: readonly Token[]): readonly FoundAttribution[] {
   const tree = toWordTree(tokens);
   const verbs = tokens.flatMap((verb, at) => (verb.upos === "VERB" ? findByVerb(tree, at) : []));
-  return [...verbs, ...findAccounts(tree), ...findRelayed(tree)]
+  return [...verbs, ...findAccounts(tree), ...findRelayed(tree), ...findTrailing(tree)]
     .map((words) => ({ ...words, parent: null, confidence }))
     .toSorted((one, other) => one.cue[0] - other.cue[0]);
 }
@@ -72,6 +73,10 @@ function findEstimated(tree: WordTree, verb: number): readonly number[] | null {
     numberRelations.includes(tokens[child]!.deprel) &&
     casesOf(tree, child).some((one) => prepositions.includes(one)) &&
     holdsNumber(tree, child);
+  const isGiven = lemma === "give" && tokens[what]!.deprel === "nsubj:pass" && countNouns.has(tokens[what]!.lemma);
+  if (isGiven && holdsNumber(tree, what)) return [what];
+  const from = children[verb]!.find((child) => casesOf(tree, child).includes("from"));
+  if (from !== undefined && from > what && wordsBelow(tree, from).some(isNumber)) return [what, from];
   const number = [...children[verb]!, ...wordsBelow(tree, what)].find(isNumber);
   if (number !== undefined) return number < what ? null : [what, number];
   const last = given.findLast((child) => holdsNumber(tree, child));

@@ -53,6 +53,13 @@ it.each([
   ["hundreds of thousands", 200_000, null],
   ["No-one was hurt", 0, 0],
   ["none was hurt", 0, 0],
+  ["two million, three hundred thousand people", 2_300_000, 2_300_000],
+  ["several hundred thousand", 200_000, null],
+  ["a couple of hundred people", 200, null],
+  ["a million and a half", 1.5e6, 1.5e6],
+  ["two to three hundred thousand", 200_000, 300_000],
+  ["two hundred to three hundred thousand", 200_000, 300_000],
+  ["ten to two hundred thousand", 10_000, 200_000],
 ])("finds the number in %j", (words, low, high) => {
   expect(carriesNumber(words, { low, high })).toBe(true);
 });
@@ -71,6 +78,9 @@ it.each([
   ["some people", null, null],
   ["two hundred", 2, 2],
   ["two hundred", 100, 100],
+  ["two million, three hundred thousand people", 3e5, 3e5],
+  ["two to three hundred thousand", 2_000, 300_000],
+  ["two to three hundred thousand", 200, 300_000],
   ["thirty-five thousand men", 5, 5],
   ["thirty-five thousand men", 35, 35],
   ["thirty-five thousand men", 30_000, 30_000],

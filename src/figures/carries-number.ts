@@ -76,7 +76,7 @@ const plurals: ReadonlyMap<string, number> = new Map([
   ["billions", 2e9],
 ]);
 
-const vague: ReadonlySet<string> = new Set(["few", "several", "many"]);
+const vague: ReadonlySet<string> = new Set(["couple", "few", "several", "many"]);
 const nothing: readonly string[] = ["no", "none", "nobody", "zero"];
 const numberWords: ReadonlySet<string> = new Set([
   ...["half", ...small, ...tens, ...nothing],
@@ -128,14 +128,15 @@ const longest = 40;
 
 function lengthened(run: Run, gap: readonly string[], word: string): Run {
   if (run.words.length > longest) return run;
-  const isSeam = gap.includes("and") ? run.isBetween : gap.length > 0;
+  const isSeam = gap.includes("and") ? run.isBetween : gap.length > 0 && !gap.includes(",");
   return { ...run, words: [...run.words, word], seams: isSeam ? [...run.seams, run.words.length] : run.seams };
 }
 
 function isGlued(left: string, gap: readonly string[], right: string): boolean {
   if (left === "a" || right === "a") return false;
   if (gap.length === 0) return true;
-  if (gap.join(" ") === "of") return plurals.has(left) && plurals.has(right);
+  if (gap.join(" ") === "of") return left === "couple" ? scales.has(right) : plurals.has(left) && plurals.has(right);
+  if (gap.join(" ") === ",") return (scales.get(left) ?? 0) >= 1e3 && small.concat(tens).includes(right);
   return gap.every((one) => glue.has(one)) && !isDigits(right) && (!isDigits(left) || isScale(right));
 }
 
@@ -164,6 +165,7 @@ function numberAt(tokens: readonly string[], index: number): string | null {
   const token = tokens[index]!;
   const [before, behind] = [tokens[index - 1] ?? "", tokens[index + 1] ?? ""];
   if (token === "a" || token === "an") return scales.has(behind) && before !== "half" ? "one" : null;
+  if (token === "couple") return behind === "of" && scales.has(tokens[index + 2] ?? "") ? token : null;
   if (vague.has(token)) return scales.has(behind) ? token : null;
   if (shortScales.has(token)) return isDigits(before) ? token : null;
   return isDigits(token) || numberWords.has(token) ? token : null;
@@ -172,12 +174,18 @@ function numberAt(tokens: readonly string[], index: number): string | null {
 /** Whether a run says a bound, with the scale of the run behind where the two are a range: "two to three hundred" begins at 200. */
 function isSaid(runs: readonly Run[], index: number, bound: number, high: number | null): boolean {
   const { words, isJoined } = runs[index]!;
-  const shared = isJoined && !isScale(words.at(-1)!) ? scalesAtEnd(runs[index + 1]?.words ?? []) : [];
-  if (shared.length === 0) return says(words, bound);
-  const size = shared.reduce((product, word) => product * sizeOf(word), 1);
-  const isAlone = high !== null && bound < high && bound * size >= high;
-  return says([...words, ...shared], bound) || (isAlone && says(words, bound));
+  const scalesBehind = isJoined ? scalesAtEnd(runs[index + 1]?.words ?? []) : [];
+  const own = isScale(words.at(-1)!) ? sizeOf(words.at(-1)!) : 1;
+  const shared = [...scalesBehind.map((_, from) => scalesBehind.slice(from)), []];
+  const fitting = shared.filter((some) => some.every((word) => sizeOf(word) > own));
+  return fitting.some((some, at) => {
+    const isLess = (more: readonly string[]): boolean =>
+      high !== null && bound < high && (bound * productOf(more)) / productOf(some) >= high;
+    return says([...words, ...some], bound) && fitting.slice(0, at).every(isLess);
+  });
 }
+
+const productOf = (words: readonly string[]): number => words.reduce((product, word) => product * sizeOf(word), 1);
 
 /** Whether a run is the two ends of a range, without a word between but "and" or a hyphen. */
 const isPair = (run: Run, low: number, high: number): boolean =>
@@ -232,7 +240,12 @@ function* countings(bound: number): Generator<readonly string[]> {
     for (const scale of ["thousand", "million", "billion"])
       if (least * sizeOf(scale) === bound) yield [word, `${scale}s`];
   }
-  for (const [scale, size] of scales) if (bound === size * 2) for (const before of vague) yield [before, scale];
+  for (const [scale, size] of scales)
+    for (const before of vague) {
+      if (bound === size * 2) yield [before, scale];
+      for (const more of ["thousand", "million", "billion"])
+        if (bound === size * 2 * sizeOf(more)) yield [before, scale, more];
+    }
 }
 
 /** "Half a million", "two and a half", "two and a half million". */
@@ -240,7 +253,9 @@ function* halves(bound: number): Generator<readonly string[]> {
   for (const [word, scale] of scales) {
     if (bound * 2 === scale) yield ["half", word];
     const share = bound / scale - 0.5;
-    if (Number.isInteger(share) && share > 0 && share < 1e3) yield [...spell(share), "half", word];
+    if (!Number.isInteger(share) || share <= 0 || share >= 1e3) continue;
+    yield [...spell(share), "half", word];
+    if (scale >= 1e3) yield [...spell(share), word, "half"];
   }
   if (Number.isInteger(bound - 0.5) && bound > 1 && bound < 1e3) yield [...spell(bound - 0.5), "half"];
 }

@@ -22,6 +22,30 @@ function marksOf({ exclusive, approximate, basis, including }: Figure): string {
 /** Invented sentences. */
 const told: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
   [
+    "Between one hundred and two hundred people were killed.",
+    ["Between one hundred and two hundred people were killed|killed people 100..200"],
+  ],
+  [
+    "Between one hundred and fifty and two hundred people marched.",
+    ["Between one hundred and fifty and two hundred people|attended people 150..200"],
+  ],
+  [
+    "Two to three hundred thousand people fled.",
+    ["Two to three hundred thousand people fled|displaced people 200000..300000"],
+  ],
+  ["Several hundred thousand people fled.", ["Several hundred thousand people fled|displaced people 200000..~"]],
+  ["Dozens to hundreds of people were killed.", ["Dozens to hundreds of people were killed|killed people 24..~"]],
+  [
+    "Of the two million, three hundred thousand have fled.",
+    ["three hundred thousand have fled|displaced people 300000"],
+  ],
+  ["Three quarters of a million people fled.", []],
+  ["One point five million people fled.", []],
+  ["Prices rose 10 to 15 per cent.", ["10 to 15 per cent|share percent 10..15"]],
+  ["Turnout rose 3% to 60%.", ["3%|share percent 3", "60%|share percent 60"]],
+  ["Some 500 people had been taken in by relatives.", ["Some 500 people|people people 500~"]],
+  ["Forty prisoners were swapped.", ["Forty prisoners were swapped|detained people 40"]],
+  [
     "At least 12 people were killed and 30 others wounded when a bomb went off in the market.",
     ["At least 12 people were killed|killed people 12..", "30 others wounded|wounded people 30"],
   ],

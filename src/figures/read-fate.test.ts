@@ -96,7 +96,7 @@ const told: readonly (readonly [sentence: string, figures: readonly string[]])[]
     ["1.2 million people have crossed into|displaced people 1200000"],
   ],
   ["Soldiers from the 3rd Brigade took 12 prisoners.", ["12 prisoners|captured people 12"]],
-  ["They exchanged 103 prisoners of war.", ["103 prisoners of war|released people 103"]],
+  ["They exchanged 103 prisoners of war.", ["103 prisoners of war|detained people 103"]],
   ["The attackers killed 11 guards before fleeing.", ["11 guards|killed people 11"]],
   [
     "More than 37,000 Palestinians have been killed since then, according to the Hamas-run health ministry.",
@@ -190,7 +190,7 @@ const told: readonly (readonly [sentence: string, figures: readonly string[]])[]
   ["Death toll from floods passes 1,000", ["1,000|killed people 1000 ="]],
   ["No casualties in drone attack, says governor", ["No casualties|casualties people 0"]],
   ["Rebels free last 10 hostages", ["10 hostages|captured people 10"]],
-  ["Russia-Ukraine war: 300 prisoners exchanged", ["300 prisoners exchanged|released people 300"]],
+  ["Russia-Ukraine war: 300 prisoners exchanged", ["300 prisoners exchanged|detained people 300"]],
   ["UK to send 600 troops to Estonia", ["600 troops|troops people 600"]],
   ["The shelling of Kramat killed one woman, 62, and wounded her husband, 65.", ["one woman|killed people 1"]],
   [

@@ -1,3 +1,4 @@
+import { fractions } from "./en/labels.ts";
 import {
   countingOf,
   countingWords,
@@ -10,14 +11,15 @@ import {
 } from "./en/number-words.ts";
 import { metreTails } from "./en/units.ts";
 import { isHyphen, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
+import { startsNumber } from "./starts-number.ts";
 
 /** A number as it is read from the words: lexemes `first` to `last`, both included. */
 export interface Numeral {
   readonly first: number;
   readonly last: number;
   readonly value: number;
-  /** What the scale behind it multiplied: 1e6 of "2 million", else 1. */
-  readonly scale: number;
+  /** The scales at its end, in order: 100 and 1000 of "three hundred thousand"; none of "20". */
+  readonly scales: readonly number[];
   readonly kind: "digits" | "words" | "counting";
   /** A scale that is left in words, for the unit: "trillion". */
   readonly unread: string | null;
@@ -40,7 +42,7 @@ const opensNumber: ReadonlySet<string> = new Set([
   ...smallNumbers.keys(),
   ...countingWords.keys(),
   ...countingOf.keys(),
-  ...vagueBefore,
+  ...[...vagueBefore].map((phrase) => phrase.split(" ")[0]!),
 ]);
 
 const grouped = /^[0-9]{1,3}(?:[,\u00a0\u2009\u202f ][0-9]{3})+(?:\.[0-9]+)?$/;
@@ -59,7 +61,7 @@ function readDigits(lexemes: readonly Lexeme[], first: number): Numeral | null {
   const value = valueOfDigits(lexemes[first]!.text);
   return Number.isNaN(value)
     ? null
-    : withScale(lexemes, { first, last: first, value, scale: 1, kind: "digits", unread: null });
+    : withScale(lexemes, { first, last: first, value, scales: [], kind: "digits", unread: null });
 }
 
 /** The number with the scale behind it: "1.2 million", "3bn", "20-million". */
@@ -68,7 +70,8 @@ function withScale(lexemes: readonly Lexeme[], numeral: Numeral): Numeral {
   const word = lowerAt(lexemes, next);
   if (unreadScales.has(word)) return { ...numeral, last: next, unread: word === "tn" ? "trillion" : word };
   const scale = scales.get(word) ?? (isShort(lexemes, next) ? shortScales.get(word) : undefined);
-  return scale === undefined ? numeral : { ...numeral, last: next, value: exactly(numeral.value * scale), scale };
+  if (scale === undefined) return numeral;
+  return { ...numeral, last: next, value: exactly(numeral.value * scale), scales: [...numeral.scales, scale] };
 }
 
 /** "5m" is metres only where what follows says so; set apart from its digits, only the longer ones are scales. */
@@ -90,18 +93,26 @@ function readCounting(lexemes: readonly Lexeme[], first: number): Numeral | null
     first,
     last,
     value,
-    scale: 1,
+    scales: [],
     kind: "counting",
     unread: null,
   });
   if (times !== undefined && plural !== undefined && plural >= 1e3) return found(first + 2, (times * plural) / 2);
   const least = countingWords.get(word);
   if (least !== undefined) return found(first, least);
-  const next = lowerAt(lexemes, first + 1);
-  const article = word === "a" && next === "few" ? 1 : 0;
-  const vague = vagueScales.get(lowerAt(lexemes, first + article + 1));
-  if ((article === 0 && !vagueBefore.has(word)) || vague === undefined) return null;
-  return found(first + article + 1, vague);
+  const vague = readVague(lexemes, first);
+  return vague === null ? null : found(vague.last, vague.value);
+}
+
+/** "Several hundred", "a few dozen", "a couple of hundred", with the scale behind: "several hundred thousand". */
+function readVague(lexemes: readonly Lexeme[], first: number): Pick<Numeral, "last" | "value"> | null {
+  const from = lowerAt(lexemes, first) === "a" ? first + 1 : first;
+  const size = [1, 2].find((words) => vagueBefore.has(phraseOf(lexemes, from, from + words - 1)));
+  const last = from + (size ?? 0);
+  const least = size === undefined ? undefined : vagueScales.get(lowerAt(lexemes, last));
+  if (least === undefined) return null;
+  const more = scales.get(lowerAt(lexemes, last + 1)) ?? 1;
+  return more >= 1e3 && more > least ? { last: last + 1, value: least * more } : { last, value: least };
 }
 
 /** "Half a million", "half a dozen", "half an hour" without the hour. */
@@ -110,7 +121,9 @@ function readHalf(lexemes: readonly Lexeme[], first: number): Numeral | null {
   const article = lowerAt(lexemes, first + 1);
   const next = article === "a" || article === "an" || isHyphen(lexemes, first + 1) ? first + 2 : first + 1;
   const scale = scales.get(lowerAt(lexemes, next));
-  return scale === undefined ? null : { first, last: next, value: scale / 2, scale, kind: "words", unread: null };
+  return scale === undefined
+    ? null
+    : { first, last: next, value: scale / 2, scales: [scale], kind: "words", unread: null };
 }
 
 /** What is read so far: whole thousands and more in `total`, the rest in `current`. */
@@ -126,19 +139,52 @@ function readWords(lexemes: readonly Lexeme[], first: number): Numeral | null {
   if (isArticle && scales.get(lowerAt(lexemes, first + 1)) === undefined) return null;
   const begin = isArticle ? 1 : smallNumbers.get(word);
   if (begin === undefined) return null;
-  let sum: Sum = { total: 0, current: begin, last: first };
-  for (let next = addWord(lexemes, sum); next !== null; next = addWord(lexemes, sum)) sum = next;
-  return toNumeral(lexemes, first, sum);
+  const start: Sum = { total: 0, current: begin, last: first };
+  const sum = addWords(lexemes, start, true);
+  if (isPieceOfFraction(lexemes, first, sum.last)) return null;
+  const isSplit = lowerAt(lexemes, first - 1) === "between" && lowerAt(lexemes, sum.last + 1) !== "and";
+  return toNumeral(lexemes, first, isSplit ? addWords(lexemes, start, false) : sum);
 }
+
+/** All the words of a number; without "and" where the one that is there stands between two numbers. */
+function addWords(lexemes: readonly Lexeme[], start: Sum, withAnd: boolean): Sum {
+  let sum = start;
+  for (let next = addWord(lexemes, sum); next !== null; next = addWord(lexemes, sum)) {
+    if (!withAnd && lowerAt(lexemes, sum.last + 1) === "and") break;
+    sum = next;
+  }
+  return sum;
+}
+
+/** "Three quarters of a million", "a million and a quarter", "one point five million": parts of what is not read. */
+const isPieceOfFraction = (lexemes: readonly Lexeme[], first: number, last: number): boolean =>
+  lowerAt(lexemes, first - 1) === "point" ||
+  (lowerAt(lexemes, first - 1) === "of" && fractions.has(lowerAt(lexemes, first - 2))) ||
+  (phraseOf(lexemes, last + 1, last + 2) === "and a" && fractions.has(lowerAt(lexemes, last + 3)));
 
 function toNumeral(lexemes: readonly Lexeme[], first: number, { total, current, last }: Sum): Numeral {
   const hyphened = isHyphen(lexemes, last + 1);
   const tail = hyphened ? "- and - a - half" : "and a half";
   const size = hyphened ? 6 : 3;
   const half = phraseOf(lexemes, last + 1, last + size) === tail;
-  const value = total + current + (half ? 0.5 : 0);
-  const scale = scales.get(lexemes[last]!.lower) ?? 1;
-  return withScale(lexemes, { first, last: half ? last + size : last, value, scale, kind: "words", unread: null });
+  const atEnd = scalesAtEnd(lexemes, first, last);
+  const value = total + current + (half ? halfOf(atEnd) : 0);
+  return withScale(lexemes, {
+    first,
+    last: half ? last + size : last,
+    value,
+    scales: atEnd,
+    kind: "words",
+    unread: null,
+  });
+}
+
+/** "Two and a half", and "a million and a half", which is half a million more. */
+const halfOf = (atEnd: readonly number[]): number => ((atEnd.at(-1) ?? 1) >= 1e3 ? atEnd.at(-1)! / 2 : 0.5);
+
+function scalesAtEnd(lexemes: readonly Lexeme[], first: number, last: number): readonly number[] {
+  const sizes = lexemes.slice(first, last + 1).map(({ lower }) => scales.get(lower));
+  return sizes.slice(sizes.lastIndexOf(undefined) + 1).filter((size) => size !== undefined);
 }
 
 /** The sum with the next word of the number in it; `null` where the number ends. */
@@ -147,9 +193,31 @@ function addWord(lexemes: readonly Lexeme[], sum: Sum): Sum | null {
   const word = lowerAt(lexemes, at);
   const scale = scales.get(word);
   if (scale !== undefined) return scaleUp(sum, scale, at);
-  if (word === "and") return addSmall(lexemes, sum, at + 1);
-  return addSmall(lexemes, sum, at);
+  const next = word === "and" || isInnerComma(lexemes, sum, at) ? at + 1 : at;
+  const more = addSmall(lexemes, sum, next);
+  // "One hundred and two hundred", "one thousand and two thousand" are two numbers.
+  const behind = scales.get(lowerAt(lexemes, next + 1));
+  return more !== null && behind !== undefined && scaleUp(more, behind, next + 1) === null ? null : more;
 }
+
+/** "Two million, three hundred thousand": the comma that digits have there too, and not that of "of the million, two hundred …". */
+function isInnerComma(lexemes: readonly Lexeme[], { total, current, last }: Sum, at: number): boolean {
+  if (lowerAt(lexemes, at) !== "," || total === 0 || current > 0) return false;
+  let end = at + 1;
+  while (startsNumber(lexemes, end) || isHyphen(lexemes, end) || lowerAt(lexemes, end) === "and") end++;
+  const hasScale = lexemes.slice(at + 1, end).some(({ lower }) => scales.has(lower));
+  return hasScale && lowerAt(lexemes, end) !== "of" && !isOfWhole(lexemes, last);
+}
+
+/** Whether a number in words stands behind "of" or "of the". */
+function isOfWhole(lexemes: readonly Lexeme[], last: number): boolean {
+  let at = last;
+  while (at > 0 && startsNumber(lexemes, at - 1)) at--;
+  const before = wholeBefore.has(lowerAt(lexemes, at - 1)) ? at - 2 : at - 1;
+  return lowerAt(lexemes, before) === "of";
+}
+
+const wholeBefore: ReadonlySet<string> = new Set(["a", "the"]);
 
 function scaleUp({ total, current }: Sum, scale: number, last: number): Sum | null {
   if (current === 0) return null;

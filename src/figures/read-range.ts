@@ -15,12 +15,10 @@ export interface Range {
 
 /** The range that begins with a number: "20 to 30", "20–30", "between 20 and 30", "two or three"; `null` if none does. */
 export function readRange(lexemes: readonly Lexeme[], low: Numeral): Range | null {
-  if (low.kind === "counting") return null;
   const joint = findJoint(lexemes, low);
   const high = joint === null ? null : readNumber(lexemes, joint.next);
-  if (joint === null || high === null || high.kind === "counting") return null;
-  const least =
-    low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  if (joint === null || high === null || (high.kind === "counting") !== (low.kind === "counting")) return null;
+  const least = low.value * sharedScale(low, high);
   if (least >= high.value) return null;
   return {
     ...(joint.first === null ? {} : { first: joint.first }),
@@ -29,6 +27,16 @@ export function readRange(lexemes: readonly Lexeme[], low: Numeral): Range | nul
     unread: high.unread,
     isDashed: dashes.has(lexemes[joint.next - 1]?.text ?? "") || dashes.has(lexemes[joint.next - 2]?.text ?? ""),
   };
+}
+
+/** What the low number takes over from the high one: "two to three hundred thousand" begins at 200,000, "ten to two hundred" at 10. */
+function sharedScale(low: Numeral, high: Numeral): number {
+  const own = low.scales.at(-1) ?? 1;
+  const sizes = high.scales
+    .map((_, from) => high.scales.slice(from))
+    .filter((sizes) => sizes.every((one) => one > own));
+  const products = sizes.map((some) => some.reduce((product, one) => product * one, 1));
+  return products.find((product) => low.value * product < high.value) ?? 1;
 }
 
 interface Joint {
@@ -50,8 +58,16 @@ function findJoint(lexemes: readonly Lexeme[], low: Numeral): Joint | null {
   if (word === "or") return isInList(lexemes, low.first) ? null : { first: null, next };
   if (word !== "to") return null;
   if (lowerAt(lexemes, before) === "from") return isChange(lexemes, before) ? null : { first: before, next };
-  if (changeWords.has(lowerAt(lexemes, before))) return null;
+  if (changeWords.has(lowerAt(lexemes, before)) && !isShareOnce(lexemes, low, next)) return null;
   return { first: null, next };
+}
+
+/** "Rose 10 to 15 per cent": the sign stands once, for both. */
+function isShareOnce(lexemes: readonly Lexeme[], low: Numeral, next: number): boolean {
+  const high = readNumber(lexemes, next);
+  const isShare = (at: number): boolean =>
+    ["%", "percent"].includes(lowerAt(lexemes, at)) || phraseOf(lexemes, at, at + 1) === "per cent";
+  return high !== null && isShare(high.last + 1) && !isShare(low.last + 1);
 }
 
 /** "100, 200 or 300" are three counts. */

@@ -23,10 +23,10 @@ export const participles: ReadonlyMap<string, MeasureName> = toMap({
     "dead and wounded, dead or wounded, harmed, killed and injured, killed and wounded, killed or injured, killed or wounded, shot",
   missing: "feared missing, missing, reported missing, unaccounted for",
   detained:
-    "behind bars, being held, detained, held, held captive, held hostage, held in custody, held prisoner, imprisoned, in custody, in detention, in jail, incarcerated, interned, jailed, locked up, remanded, taken in, taken into custody",
+    "behind bars, being held, detained, exchanged, held, held captive, held hostage, held in custody, held prisoner, imprisoned, in custody, in detention, in jail, incarcerated, interned, jailed, locked up, remanded, swapped, taken in for questioning, taken into custody",
   arrested: "apprehended, arrested, nabbed, rounded up",
   captured: "abducted, captured, kidnapped, seized, snatched, taken captive, taken hostage, taken prisoner",
-  released: "exchanged, freed, let go, liberated, pardoned, paroled, released, set free, swapped",
+  released: "freed, let go, liberated, pardoned, paroled, released, set free",
   rescued:
     "brought to safety, found alive, plucked to safety, brought out alive, pulled alive, pulled out alive, pulled to safety, rescued, saved, winched to safety",
   evacuated: "airlifted, airlifted out, bused out, evacuated, medevaced, moved to safety, taken to safety",
@@ -81,13 +81,13 @@ export const actives: ReadonlyMap<string, MeasureName> = toMap({
   casualties:
     "kill and wound, kill or wound, killed and injured, killed and wounded, killed or injured, killed or wounded, killing and injuring, killing and wounding, killing or injuring, killing or wounding",
   detained:
-    "detain, detained, detaining, detains, have detained, held, hold, holding, holds, imprison, imprisoned, imprisoning, interned, interning, jail, jailed, jailing, jails, lock up, locked up, remanded",
+    "detain, detained, detaining, detains, exchange, exchanged, exchanges, exchanging, have detained, held, hold, holding, holds, imprison, imprisoned, imprisoning, interned, interning, jail, jailed, jailing, jails, lock up, locked up, remanded, swap, swapped, swapping",
   arrested:
     "apprehended, apprehending, arrest, arrested, arresting, arrests, nab, nabbed, nabs, round up, rounded up, rounding up",
   captured:
     "abduct, abducted, abducting, abducts, capture, captured, captures, capturing, kidnap, kidnapped, kidnapping, kidnaps, seize, seized, seizing, snatched, takes hostage, taking hostage, took captive, took hostage, took prisoner",
   released:
-    "exchange, exchanged, exchanges, exchanging, free, freed, freeing, frees, hand over, handed over, let go, liberate, liberated, pardon, pardoned, pardons, release, released, releases, releasing, set free, swap, swapped, swapping",
+    "free, freed, freeing, frees, hand over, handed over, let go, liberate, liberated, pardon, pardoned, pardons, release, released, releases, releasing, set free",
   rescued: "plucked, pull out, pulled out, rescue, rescued, rescues, rescuing, save, saved, saves, saving",
   evacuated:
     "airlift, airlifted, airlifting, bring out, brought out, bused out, evacuate, evacuated, evacuates, evacuating",
@@ -106,7 +106,7 @@ export const nounsOf: ReadonlyMap<string, MeasureName> = toMap({
     "assassination, assassinations, beheading, beheadings, bodies, body, burial, corpses, death, deaths, drowning, drownings, execution, executions, funeral, funerals, killing, killings, loss, losses, massacre, massacres, murder, murders, remains, shooting deaths, slaughter",
   wounded: "injury, injuries, wounding",
   missing: "disappearance, disappearances",
-  detained: "detention, detentions, imprisonment, internment, jailing",
+  detained: "detention, detentions, exchange, exchanges, imprisonment, internment, jailing, swap, swaps",
   arrested: "arrest, arrests",
   captured: "abduction, abductions, capture, hostage-taking, kidnapping, kidnappings, seizure",
   released: "freeing, liberation, pardon, release, releases",

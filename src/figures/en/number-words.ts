@@ -79,7 +79,7 @@ export const countingOf: ReadonlyMap<string, number> = new Map(
 );
 
 /** "Several hundred", "a few dozen": the scale as a counting word. */
-export const vagueBefore: ReadonlySet<string> = new Set(["few", "many", "several"]);
+export const vagueBefore: ReadonlySet<string> = new Set(["couple of", "few", "many", "several"]);
 
 /** Scales that "several" makes a counting word. */
 export const vagueScales: ReadonlyMap<string, number> = new Map(
