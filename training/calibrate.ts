@@ -1,7 +1,6 @@
 /**
  * Fits what `confidence` is reckoned from on half of PolNeAR dev, the weight of `inner` on the dev half of eval/nested, and
- * the threshold `keep` on the dev half of eval/gold, whose reports are of the kind that is read; writes them into the model's
- * reader.json. `npm run eval` states the error on the halves that are not used here.
+ * the thresholds `keep` and `keepInner` on the same two; writes them into the model's reader.json. `npm run eval` states the error on the halves that are not used here.
  *
  *     node dist-tools/training/calibrate.js DATA models
  */
@@ -10,8 +9,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { halfOf } from "../eval/halves.ts";
 import { readNestedTexts } from "../eval/nested.ts";
-import { pair } from "../eval/pair-relations.ts";
-import { readGold } from "../eval/read-gold.ts";
 import { readPolnear } from "../eval/read-polnear.ts";
 import { isLoose, matchContents, type Relation, tokensOf } from "../eval/score-attribution.ts";
 import { readStatements } from "../src/language/analyse.ts";
@@ -34,8 +31,8 @@ interface Example {
 const outerNames = ["bias", "cue", "source", "noSource", "content"] as const;
 const noWeights: Weights = { bias: 0, cue: 0, source: 0, noSource: 0, content: 0, inner: 0 };
 
-/** Below this precision a threshold is not considered: a wrong statement is worse than a missing one. */
-const leastPrecision = 0.85;
+/** Of statements in statements at least so many shall be right: a wrong one takes figures from whoever really gave them. */
+const leastInnerPrecision = 0.85;
 
 /** A text with the statements that people marked in it, on one level. */
 interface Marked {
@@ -110,17 +107,18 @@ interface Choice {
   readonly keep: number;
   readonly precision: number;
   readonly recall: number;
+  readonly f1: number;
 }
 
-/** The lowest threshold that is precise enough: what is left out is lost to all that comes after. */
-function chooseKeep(examples: readonly Example[], weights: Weights, gold: number): Choice {
+/** What each threshold would keep. */
+function toChoices(examples: readonly Example[], weights: Weights, gold: number): readonly Choice[] {
   const scored = examples.map(({ evidence, isRight }) => ({ confidence: toConfidence(evidence, weights), isRight }));
-  const choices = Array.from({ length: 99 }, (_, index) => (index + 1) / 100).map((keep): Choice => {
+  return Array.from({ length: 99 }, (_, index) => (index + 1) / 100).map((keep): Choice => {
     const kept = scored.filter(({ confidence }) => confidence >= keep);
     const right = kept.filter(({ isRight }) => isRight).length;
-    return { keep, precision: right / Math.max(1, kept.length), recall: right / gold };
+    const [precision, recall] = [right / Math.max(1, kept.length), right / gold];
+    return { keep, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
   });
-  return choices.find(({ precision }) => precision >= leastPrecision) ?? choices.at(-1)!;
 }
 
 async function fitOuter(data: string, folder: string): Promise<void> {
@@ -129,32 +127,11 @@ async function fitOuter(data: string, folder: string): Promise<void> {
   const fitted = articles.filter(({ id }) => half.get(id) === "fit");
   await using model = await ReaderModel.open(folder);
   const examples = await readAll(fitted, model, { isInner: false });
+  const gold = fitted.reduce((sum, { relations }) => sum + relations.length, 0);
   const confidence = fitWeights(examples, outerNames, noWeights);
-  writeSettings(folder, { confidence });
-  print({ articles: fitted.length, statements: examples.length, confidence });
-}
-
-/** Right is here what the gold reports count as found: same cue, same content; whether the speaker is right is for later rooms. */
-async function fitKeep(folder: string): Promise<void> {
-  const reports = readGold().filter(({ half }) => half === "dev");
-  await using model = await ReaderModel.open(folder);
-  const examples: Example[] = [];
-  for (const { text, attributions } of reports) {
-    const found = await findRelations(text, model);
-    const right = new Set(
-      pair(
-        attributions.map((relation) => tokensOf(text, relation)),
-        found.map(({ relation }) => tokensOf(text, relation)),
-      ).values(),
-    );
-    examples.push(
-      ...found.map(({ statement }, index) => ({ evidence: toEvidence(statement), isRight: right.has(index) })),
-    );
-  }
-  const gold = reports.reduce((sum, { attributions }) => sum + attributions.length, 0);
-  const choice = chooseKeep(examples, model.settings.confidence, gold);
-  writeSettings(folder, { keep: choice.keep });
-  print({ reports: reports.length, statements: examples.length, ...choice });
+  const choice = toChoices(examples, confidence, gold).reduce((best, one) => (one.f1 > best.f1 ? one : best));
+  writeSettings(folder, { confidence, keep: choice.keep });
+  print({ articles: fitted.length, statements: examples.length, confidence, ...choice });
 }
 
 /** What is found in a content was never marked in training, so its evidence is weaker than it is right. */
@@ -166,9 +143,11 @@ async function fitInner(folder: string): Promise<void> {
   }));
   await using model = await ReaderModel.open(folder);
   const examples = await readAll(marked, model, { isInner: true });
+  const gold = marked.reduce((sum, { relations }) => sum + relations.length, 0);
   const confidence = fitWeights(examples, ["inner"], model.settings.confidence);
-  writeSettings(folder, { confidence });
-  print({ texts: texts.length, statements: examples.length, confidence });
+  const choice = toChoices(examples, confidence, gold).find(({ precision }) => precision >= leastInnerPrecision)!;
+  writeSettings(folder, { confidence, keepInner: choice.keep });
+  print({ texts: texts.length, statements: examples.length, confidence, ...choice });
 }
 
 function writeSettings(folder: string, change: Partial<ReaderSettings>): void {
@@ -186,4 +165,3 @@ if (data === undefined) {
 }
 await fitOuter(data, folder);
 await fitInner(folder);
-await fitKeep(folder);

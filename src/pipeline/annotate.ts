@@ -32,7 +32,7 @@ export async function annotate(
   const { findFigures, findPlaces, findTimes, findUnread, readStatements } = await laterRooms;
   const { sentences, tokens } = analysis;
   const blocks = toBlocks(report);
-  const certainty = { least: minConfidence, usual: model.settings.keep };
+  const certainty = { least: minConfidence, usual: model.settings.keep, inner: model.settings.keepInner };
   const { entities, attributions, names, doubted } = readStatements(text, { report, analysis }, certainty);
   const when = findTimes(text, { blocks, sentences, published: report.published, dateline: datelineOf(report) });
   const howMany = findFigures(text, {

@@ -8,15 +8,19 @@ export interface KeptStatements {
   readonly doubted: readonly Span[];
 }
 
-/** What was asked for, and from which confidence up statements are kept when nothing is. */
+/** What was asked for, and from which confidence up statements are kept when nothing is: those that stand in others, `inner`. */
 export interface Certainty {
   readonly least: number | undefined;
   readonly usual: number;
+  readonly inner: number;
 }
 
 /** Keeps what is sure enough. With a `least` that is asked for, nothing less is kept, and what it drops is told. */
-export function keepStatements(found: readonly FoundAttribution[], { least, usual }: Certainty): KeptStatements {
-  const kept = keepOnly(found, ({ confidence }) => confidence >= (least ?? usual));
-  const doubted = found.filter(({ confidence }) => confidence >= usual && confidence < (least ?? usual));
+export function keepStatements(found: readonly FoundAttribution[], { least, usual, inner }: Certainty): KeptStatements {
+  const isUsual = ({ confidence, parent }: FoundAttribution): boolean =>
+    confidence >= (parent === null ? usual : inner);
+  const isWanted = (one: FoundAttribution): boolean => (least === undefined ? isUsual(one) : one.confidence >= least);
+  const doubted = found.filter((one) => isUsual(one) && !isWanted(one));
+  const kept = keepOnly(found, isWanted);
   return { kept, doubted: doubted.flatMap(({ content }) => content) };
 }

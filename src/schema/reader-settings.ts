@@ -23,6 +23,7 @@ export const readerSettingsSchema = z
     cueLeast: z.number().describe("Runs whose highest chance is below this are not looked at further."),
     innerLeast: z.number().describe("What `cueLeast` is, in the second reading."),
     keep: z.number().describe("Attributions of less confidence are dropped unless asked for."),
+    keepInner: z.number().describe("The same for those that stand in the content of another."),
     confidence: z
       .object({
         bias: z.number(),
