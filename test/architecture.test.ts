@@ -6,7 +6,7 @@ import { type CodeFile, findCycle, readCode, readSpecifiers } from "./code-files
 const floors: readonly (readonly string[])[] = [
   ["text", "errors", "glossary"],
   ["schema"],
-  ["press"],
+  ["press", "grammar"],
   ["reports", "language", "entities", "claims", "figures", "events"],
   ["pipeline"],
   ["views/cli", "index"],

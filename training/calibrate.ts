@@ -145,7 +145,9 @@ async function fitInner(folder: string): Promise<void> {
   const examples = await readAll(marked, model, { isInner: true });
   const gold = marked.reduce((sum, { relations }) => sum + relations.length, 0);
   const confidence = fitWeights(examples, ["inner"], model.settings.confidence);
-  const choice = toChoices(examples, confidence, gold).find(({ precision }) => precision >= leastInnerPrecision)!;
+  const choice = toChoices(examples, confidence, gold).find(
+    ({ keep, precision }) => keep >= model.settings.keep && precision >= leastInnerPrecision,
+  )!;
   writeSettings(folder, { confidence, keepInner: choice.keep });
   print({ texts: texts.length, statements: examples.length, confidence, ...choice });
 }

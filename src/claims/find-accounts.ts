@@ -1,15 +1,21 @@
-import type { FoundAttribution } from "../schema/analysis.ts";
-import { accountNouns, countNouns, givingVerbs, reckonings, saidOfNumbers, standingVerbs } from "./en/estimates.ts";
-import { casesOf, childOf, holdsNumber, spanOf, type WordTree, wordsBelow } from "./word-tree.ts";
-
-type Words = Pick<FoundAttribution, "source" | "cue" | "content">;
+import { casesOf, childOf, holdsNumber, spanOf, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
+import {
+  accountNouns,
+  countNouns,
+  givingVerbs,
+  reckonings,
+  saidOfNumbers,
+  standingVerbs,
+  timeWords,
+} from "./en/estimates.ts";
+import type { StatementWords } from "./statement-words.ts";
 
 /**
  * Whose account a number is by a noun: "the army's count stood at 12", "its estimate of the damage was $3m", "the front's figure
  * of 900 dead", and "300 have died, by the army's count".
  */
-export function findAccounts(tree: WordTree): readonly Words[] {
-  return tree.tokens.flatMap(({ upos, lemma }, noun): readonly Words[] => {
+export function findAccounts(tree: WordTree): readonly StatementWords[] {
+  return tree.tokens.flatMap(({ upos, lemma }, noun): readonly StatementWords[] => {
     if (upos !== "NOUN") return [];
     const giver = findGiver(tree, noun);
     const given = giver === null ? null : findTold(tree, noun);
@@ -53,17 +59,14 @@ function findGiver(tree: WordTree, noun: number): { readonly verb: number; reado
 }
 
 /** A noun with what stands before it. */
-const headOf = (tree: WordTree, noun: number): Words["content"][number] =>
+const headOf = (tree: WordTree, noun: number): StatementWords["content"][number] =>
   spanOf(
     tree,
     wordsBelow(tree, noun).filter((at) => at <= noun),
   );
 
-/** "Today's count" is nobody's. */
-const timeWords = /^(?:today|yesterday|year|month|week|day|\p{Lu}\p{L}+day)$/u;
-
 /** The pieces that say what is counted and how many; `null` where no number is given. */
-function findGiven(tree: WordTree, noun: number, owner: number): Words["content"] | null {
+function findGiven(tree: WordTree, noun: number, owner: number): StatementWords["content"] | null {
   const { tokens, children } = tree;
   // "The delegate count" is of what somebody has, not of what they say.
   const kinds = children[noun]!.filter((child) => tokens[child]!.deprel === "compound");
@@ -78,7 +81,7 @@ function findGiven(tree: WordTree, noun: number, owner: number): Words["content"
 }
 
 /** The number of "was 41 dead" and "stood at 41", where the noun is the subject. */
-function findTold(tree: WordTree, noun: number): Words["content"][number] | null {
+function findTold(tree: WordTree, noun: number): StatementWords["content"][number] | null {
   const { tokens } = tree;
   const { deprel, head } = tokens[noun]!;
   if (deprel !== "nsubj" || head < noun) return null;
@@ -94,7 +97,7 @@ function findTold(tree: WordTree, noun: number): Words["content"][number] | null
 const besideNumber: readonly string[] = ["nsubj", "cop", "punct", "parataxis", "advcl", "aux"];
 
 /** The clause that is told "by the army's count". */
-function findReckoned(tree: WordTree, noun: number, owner: number): readonly Words[] {
+function findReckoned(tree: WordTree, noun: number, owner: number): readonly StatementWords[] {
   const { tokens } = tree;
   const { head, deprel } = tokens[noun]!;
   if (head === -1 || !/^(?:obl|nmod)/u.test(deprel)) return [];
@@ -108,7 +111,7 @@ function findReckoned(tree: WordTree, noun: number, owner: number): readonly Wor
 }
 
 /** An owner without its "'s" and its "by". */
-function withoutCase(tree: WordTree, owner: number): Words["content"][number] {
+function withoutCase(tree: WordTree, owner: number): StatementWords["content"][number] {
   const isOwnCase = (at: number): boolean => tree.tokens[at]!.head === owner && tree.tokens[at]!.deprel === "case";
   return spanOf(
     tree,

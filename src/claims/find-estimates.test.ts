@@ -1,29 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { FoundAttribution, Token } from "../schema/analysis.ts";
-import type { Span } from "../text/span.ts";
-import { addEstimates, findEstimates } from "./find-estimates.ts";
-
-/** A sentence of "word/part/head/relation", heads counted from 1; the lemma is the word unless it stands behind a colon. */
-function parse(sentence: string): { readonly text: string; readonly tokens: readonly Token[] } {
-  const rows = sentence.split(" ").map((word) => word.split("/") as [string, string, string, string]);
-  const text = rows.map(([form]) => form.split(":")[0]).join(" ");
-  let start = 0;
-  const tokens = rows.map(([form, upos, head, deprel]): Token => {
-    const [word, lemma = word!.toLowerCase()] = form.split(":");
-    const span: Span = [start, start + word!.length];
-    start = span[1] + 1;
-    return { span, lemma, upos, head: Number(head) - 1, deprel };
-  });
-  return { text, tokens };
-}
+import { parseSentence } from "../grammar/parse-sentence.ts";
+import { findEstimates } from "./find-estimates.ts";
+import { showWords } from "./show-words.ts";
 
 const active =
   "The/DET/2/det ministry/NOUN/3/nsubj put/VERB/0/root the/DET/6/det death/NOUN/6/compound toll/NOUN/3/obj at/ADP/8/case 41/NUM/3/obl ./PUNCT/3/punct";
 
-const show = ({ text, tokens }: ReturnType<typeof parse>): readonly string[] =>
-  findEstimates(tokens).map(({ source, cue, content }) =>
-    [source, [cue], content].map((spans) => spans.map((span) => text.slice(...span)).join(" … ")).join(" | "),
-  );
+const show = ({ text, tokens }: ReturnType<typeof parseSentence>): readonly string[] =>
+  findEstimates(tokens).map((words) => showWords(text, words));
 
 describe("a number that somebody puts on something", () => {
   it.each([
@@ -125,33 +109,6 @@ describe("a number that somebody puts on something", () => {
     ["She/PRON/2/nsubj gave:give/VERB/0/root him/PRON/2/iobj two/NUM/5/nummod cups/NOUN/2/obj", []],
     ["They/PRON/2/nsubj put/VERB/0/root it/PRON/2/obj at/ADP/6/case the/DET/6/det end/NOUN/2/obl", []],
   ])("in %j is an attribution: %j", (sentence, expected) => {
-    expect(show(parse(sentence))).toEqual(expected);
-  });
-
-  it("stands among what the reader found, in the order of the cues and in the statement around it", () => {
-    const { tokens } = parse(active);
-    const [estimate] = findEstimates(tokens) as readonly [FoundAttribution];
-    const around: FoundAttribution = { source: [], cue: [50, 54], content: [[0, 40]], parent: null, confidence: 0.9 };
-    const unsure: FoundAttribution = { ...estimate, content: [], confidence: 0.3, parent: 1 };
-    const inner: FoundAttribution = { source: [], cue: [60, 64], content: [[66, 70]], parent: 0, confidence: 0.9 };
-    expect(addEstimates([unsure, around, inner], [estimate])).toEqual([
-      { ...estimate, parent: 1 },
-      around,
-      { ...inner, parent: 1 },
-    ]);
-  });
-
-  it("keeps the reader's words where the reader found it too, and is surer of them", () => {
-    const { text, tokens } = parse(active);
-    const found: FoundAttribution = {
-      source: [[0, 12]],
-      cue: [13, 16],
-      content: [[17, text.length]],
-      parent: null,
-      confidence: 0.4,
-    };
-    const [kept] = addEstimates([found], findEstimates(tokens));
-    expect({ ...kept, confidence: null }).toEqual({ ...found, confidence: null });
-    expect(kept!.confidence).toBeGreaterThan(0.8);
+    expect(show(parseSentence(sentence))).toEqual(expected);
   });
 });

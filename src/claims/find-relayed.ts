@@ -1,15 +1,13 @@
-import type { FoundAttribution } from "../schema/analysis.ts";
+import { casesOf, childOf, isRelative, spanOf, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
 import { relayingVerbs } from "./en/estimates.ts";
-import { casesOf, childOf, isRelative, spanOf, type WordTree, wordsBelow } from "./word-tree.ts";
-
-type Words = Pick<FoundAttribution, "source" | "cue" | "content">;
+import type { StatementWords } from "./statement-words.ts";
 
 /**
  * Whose words somebody only passes on: "According to the agency, which quoted a military spokesman, nobody was harmed", and
  * "…, which quoted a police source as saying that three had died, …".
  */
-export function findRelayed(tree: WordTree): readonly Words[] {
-  return tree.tokens.flatMap(({ lemma, deprel, head }, verb): readonly Words[] => {
+export function findRelayed(tree: WordTree): readonly StatementWords[] {
+  return tree.tokens.flatMap(({ lemma, deprel, head }, verb): readonly StatementWords[] => {
     if (!relayingVerbs.has(lemma) || deprel !== "acl:relcl" || head === -1) return [];
     const which = childOf(tree, verb, ["nsubj"]);
     const quoted = tree.children[verb]!.find((child) => child > verb && tree.tokens[child]!.deprel === "obj");
@@ -21,7 +19,7 @@ export function findRelayed(tree: WordTree): readonly Words[] {
 }
 
 /** What stands behind "as saying". */
-function findSaid(tree: WordTree, verb: number): Words["content"] | null {
+function findSaid(tree: WordTree, verb: number): StatementWords["content"] | null {
   const saying = childOf(tree, verb, ["advcl"]);
   if (saying === undefined) return null;
   const said = childOf(tree, saying, ["ccomp"]);
@@ -29,7 +27,7 @@ function findSaid(tree: WordTree, verb: number): Words["content"] | null {
 }
 
 /** The clause that is told "according to" somebody. */
-function findClause(tree: WordTree, teller: number): Words["content"] {
+function findClause(tree: WordTree, teller: number): StatementWords["content"] {
   const { tokens, children } = tree;
   const { head } = tokens[teller]!;
   if (head < teller || !casesOf(tree, teller).includes("accord") || tokens[teller]!.deprel !== "obl") return [];

@@ -1,22 +1,13 @@
 import { expect, it } from "vitest";
-import type { Token } from "../schema/analysis.ts";
+import { parseSentence } from "../grammar/parse-sentence.ts";
+import { toWordTree } from "../grammar/word-tree.ts";
 import { findTrailing } from "./find-trailing.ts";
-import { toWordTree } from "./word-tree.ts";
+import { showWords } from "./show-words.ts";
 
-/** What is found in a sentence of "word/part/head/relation", heads counted from 1, as "source | cue | content". */
+/** What is found in a sentence, as "source | cue | content". */
 function findIn(sentence: string): readonly string[] {
-  const rows = sentence.split(" ").map((word) => word.split("/") as [string, string, string, string]);
-  const text = rows.map(([form]) => form.split(":")[0]).join(" ");
-  let start = 0;
-  const tokens = rows.map(([form, upos, head, deprel]): Token => {
-    const [word, lemma = word!.toLowerCase()] = form.split(":");
-    const from = start;
-    start = from + word!.length + 1;
-    return { span: [from, start - 1], lemma, upos, head: Number(head) - 1, deprel };
-  });
-  return findTrailing(toWordTree(tokens)).map(({ source, cue, content }) =>
-    [source, [cue], content].map((spans) => spans.map((span) => text.slice(...span)).join(" … ")).join(" | "),
-  );
+  const { text, tokens } = parseSentence(sentence);
+  return findTrailing(toWordTree(tokens)).map((words) => showWords(text, words));
 }
 
 it("gives a clause with a number to who closes the sentence with saying so", () => {

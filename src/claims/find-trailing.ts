@@ -1,15 +1,13 @@
-import type { FoundAttribution } from "../schema/analysis.ts";
+import { childOf, isRelative, spanOf, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
 import { trailingVerbs } from "./en/estimates.ts";
-import { childOf, isRelative, spanOf, type WordTree, wordsBelow } from "./word-tree.ts";
-
-type Words = Pick<FoundAttribution, "source" | "cue" | "content">;
+import type { StatementWords } from "./statement-words.ts";
 
 /**
  * Who said a clause with a number in it that is closed by the saying: "The hospital received 14 bodies, its director, Salim
  * Qasem, said", "the dead included three children, it added".
  */
-export function findTrailing(tree: WordTree): readonly Words[] {
-  return tree.tokens.flatMap(({ lemma, upos }, verb): readonly Words[] => {
+export function findTrailing(tree: WordTree): readonly StatementWords[] {
+  return tree.tokens.flatMap(({ lemma, upos }, verb): readonly StatementWords[] => {
     if (upos !== "VERB" || !trailingVerbs.has(lemma) || !isLast(tree, verb)) return [];
     const told = findTold(tree, verb);
     const source = told === null ? undefined : findTeller(tree, verb, told);

@@ -1,5 +1,5 @@
 import type { Act, Certainty, Polarity } from "../schema/attribution.ts";
-import { contentNegations, hedges } from "./en/cues.ts";
+import { clauseEnd, contentNegations, hedges } from "./en/cues.ts";
 import { toLemmas } from "./to-lemmas.ts";
 
 /** What these acts are about is not yet so, or not said to be so: no certainty can be read from them. */
@@ -14,9 +14,6 @@ const withoutCertainty: ReadonlySet<Act> = new Set([
   "agree",
   "judge",
 ]);
-
-/** Where the first clause of a content ends, as far as words tell. */
-const clauseEnd = /[,;:.?!—–]|\s(?:because|but|although|though|while|whereas|which|who|after|before|unless|until)\s/iu;
 
 const firstClause = (content: string): string => content.split(clauseEnd).find((clause) => clause.trim() !== "") ?? "";
 

@@ -1,21 +1,7 @@
 import { actsOfCues, hedges, irregular, negations } from "./en/cues.ts";
+import { endings } from "./en/endings.ts";
 
 const word = /n['’]t\b|[\p{L}\p{N}]+?(?=n['’]t\b)|[\p{L}\p{N}]+/giu;
-
-/** Endings and what may stand in their place; the first result that a table knows is the lemma. */
-const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
-  [/ies$/, "y"],
-  [/ied$/, "y"],
-  [/ying$/, "ie"],
-  [/es$/, ""],
-  [/s$/, ""],
-  [/ed$/, ""],
-  [/d$/, ""],
-  [/ing$/, ""],
-  [/ing$/, "e"],
-  [/([bdglmnprt])\1ed$/, "$1"],
-  [/([bdglmnprt])\1ing$/, "$1"],
-];
 
 const known: ReadonlySet<string> = new Set([
   ...Object.values(actsOfCues).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(" "))),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { carriesNumber, spell } from "./carries-number.ts";
+import { carriesNumber } from "./carries-number.ts";
 import { type FoundFigures, findFigures } from "./find-figures.ts";
+import { spell } from "./spell.ts";
 
 it.each([
   ["at least 200 killed", 200, null],

@@ -1,9 +1,9 @@
 import type { MeasureName } from "../schema/figure.ts";
+import type { CountedPhrase } from "./counted-phrase.ts";
 import type { Fate } from "./fate-behind.ts";
 import type { Lexeme } from "./lexemes.ts";
 import { scaled } from "./measure-kinds.ts";
 import type { Amount } from "./read-amount.ts";
-import type { CountedPhrase } from "./read-noun.ts";
 
 /** A number found in a sentence with the words around it that say what it is of. Not yet known to be a figure. */
 export interface Count {

@@ -11,6 +11,7 @@ import {
   relatives,
   secondSubjects,
 } from "./en/function-words.ts";
+import { closings } from "./en/marks.ts";
 import { type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import { type Found, lookUp } from "./look-up.ts";
 import { doings } from "./measure-kinds.ts";
@@ -61,6 +62,7 @@ function fateAt(lexemes: readonly Lexeme[], at: number, { isClose = false } = {}
   return found === null ? null : withSecond(lexemes, found, { isClose });
 }
 
+/** Behind the auxiliaries that may stand before what became of them: "have been". */
 export function skipAuxiliaries(lexemes: readonly Lexeme[], from: number): number {
   let at = from;
   while (at < from + 7 && auxiliaries.has(lowerAt(lexemes, at)) && !isParticipleHere(lexemes, at, from)) at++;
@@ -109,8 +111,6 @@ export function fateBehindMore(lexemes: readonly Lexeme[], from: number): Fate |
   }
   return null;
 }
-
-const closings: ReadonlyMap<string, string> = new Map(Object.entries({ "(": ")", ",": ",", "–": "–", "—": "—" }));
 
 /** "Ten people, among them three journalists, died": over what stands between two commas, dashes or brackets. */
 export function fateAcross(lexemes: readonly Lexeme[], from: number): Fate | null {

@@ -1,9 +1,11 @@
 import type { Token } from "../schema/analysis.ts";
 import { overlaps, type Span, slice } from "../text/span.ts";
 import type { Count } from "./count.ts";
+import type { CountedPhrase } from "./counted-phrase.ts";
 import { boundsBehindNoun } from "./en/bounds.ts";
 import { ofThingsToo } from "./en/fates.ts";
 import { partWords, phraseEnds, wholeDeterminers } from "./en/function-words.ts";
+import { oneNouns } from "./en/measures.ts";
 import { countingWords, scales, smallNumbers } from "./en/number-words.ts";
 import { unitWords } from "./en/units.ts";
 import { type Fate, fateClose } from "./fate-behind.ts";
@@ -14,8 +16,7 @@ import { type Lexeme, lowerAt, phraseOf, readLexemes } from "./lexemes.ts";
 import { type Amount, isOfNext, readAmount } from "./read-amount.ts";
 import { readCounted } from "./read-counted.ts";
 import { readFate } from "./read-fate.ts";
-import { oneNouns, readHarmed } from "./read-harmed.ts";
-import type { CountedPhrase } from "./read-noun.ts";
+import { readHarmed } from "./read-harmed.ts";
 import { startsNumber } from "./starts-number.ts";
 
 /** What is known of a sentence when its numbers are read: what has numbers of its own, and the parsed words of the report. */

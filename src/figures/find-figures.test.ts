@@ -159,3 +159,16 @@ it.each(["1 000 ", "12 people and ", "at least ", "12-", "a ", "1,", "no one "])
     expect(performance.now() - started).toBeLessThan(5_000);
   },
 );
+
+it("gives no figure for words that may be two numbers or one, and says where", () => {
+  const text = "Between one hundred and twenty thousand people fled.";
+  const { figures, findings } = findFigures(text, toScene(text));
+  expect(figures).toEqual([]);
+  expect(findings).toEqual([
+    {
+      rule: "figure-unparsed",
+      span: at(text, "Between one hundred and twenty thousand people fled"),
+      note: "The words “Between one hundred and twenty thousand people fled” may be two numbers or one, and were not read.",
+    },
+  ]);
+});

@@ -52,14 +52,16 @@ export function findFigures(text: string, scene: FigureScene): FoundFigures {
     const { sentence } = one.count;
     return toDraft(text, one, times.get(sentence) ?? [], accounts.get(sentence) ?? []);
   });
-  const sure = drafts.map((draft) => carriesNumber(draft.text, draft));
+  const unsure = found.map(({ count }) => count.amount.isUnsure);
+  const sure = drafts.map((draft, index) => !unsure[index] && carriesNumber(draft.text, draft));
   const kept = found.filter((_, index) => sure[index]);
   const ids = new Map(kept.map((one, index) => [one, `f${index + 1}`] as const));
   const figures = drafts.flatMap((draft, index) => {
     const id = ids.get(found[index]!);
     return id === undefined ? [] : [{ ...draft, id, including: wholeOf(found, index, ids) }];
   });
-  return { figures, findings: drafts.filter((_, index) => !sure[index]).map(toFinding) };
+  const findings = drafts.flatMap((draft, index) => (sure[index] ? [] : [toFinding(draft, unsure[index]!)]));
+  return { figures, findings };
 }
 
 function findMeasured(
@@ -112,8 +114,10 @@ function toDraft(text: string, one: Measured, times: readonly Time[], accounts: 
   };
 }
 
-const toFinding = ({ span, text, low, high }: Figure): UnparsedFigure => ({
+const toFinding = ({ span, text, low, high }: Figure, isUnsure: boolean): UnparsedFigure => ({
   rule: "figure-unparsed",
   span,
-  note: `The words “${text}” were read as ${low ?? high}, which they do not carry as they stand.`,
+  note: isUnsure
+    ? `The words “${text}” may be two numbers or one, and were not read.`
+    : `The words “${text}” were read as ${low ?? high}, which they do not carry as they stand.`,
 });

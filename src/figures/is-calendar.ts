@@ -1,4 +1,4 @@
-import { clockTails, months, weekdays, yearBefore, yearOrCount } from "./en/labels.ts";
+import { clockLetters, clockTails, months, weekdays, yearBefore, yearOrCount } from "./en/labels.ts";
 import { countedNouns } from "./en/measures.ts";
 import { isCapital, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import type { Amount } from "./read-amount.ts";
@@ -12,8 +12,6 @@ export function isClock(lexemes: readonly Lexeme[], { last, number, kind }: Amou
     return true;
   return kind === "digits" && /^0[0-9]/.test(lexemes[number]?.text ?? "");
 }
-
-const clockLetters: ReadonlySet<string> = new Set(["a . m", "p . m"]);
 
 /** Whether a number is a bare year, or the day of a month. */
 export function isCalendar(lexemes: readonly Lexeme[], { number, last, kind, unread, currency }: Amount): boolean {

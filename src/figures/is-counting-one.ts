@@ -1,5 +1,5 @@
 import { type Count, isBound, type Measured } from "./count.ts";
-import { havingWords, idiomsAfterOne, notBeforeOnly, openings, pronounBefore } from "./en/labels.ts";
+import { havingWords, idiomsAfterOne, notBareOne, notBeforeOnly, openings, pronounBefore } from "./en/labels.ts";
 import { comparing } from "./en/telling-words.ts";
 import { lowerAt } from "./lexemes.ts";
 import { befallen, scaled } from "./measure-kinds.ts";
@@ -37,9 +37,6 @@ const isOnlyOne = ({ lexemes, amount, counted }: Count, behind: string): boolean
 
 const isBefallen = ({ count: { fate, counted }, measure }: Measured): boolean =>
   befallen.has(measure) && (fate !== null || counted?.measure === measure);
-
-/** Words behind a bare "one" that is a pronoun, or part of an idiom: "one of the wounded", "one shot at it". */
-const notBareOne: ReadonlySet<string> = new Set(["of", "shot"]);
 
 /** "One killed, three wounded", "the death toll at one". */
 function isBareOne({ count, measure }: Measured, ahead: string, behind: string): boolean {

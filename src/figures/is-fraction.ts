@@ -1,4 +1,13 @@
-import { beforeParts, fractions, largeShares, smallShares } from "./en/labels.ts";
+import {
+  beforeParts,
+  beforeShares,
+  fractions,
+  largeShares,
+  ones,
+  smallShares,
+  tenths,
+  wholesOfShares,
+} from "./en/labels.ts";
 import { behindHyphen, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import type { Amount } from "./read-amount.ts";
 
@@ -20,19 +29,13 @@ const isMany = (lexemes: readonly Lexeme[], at: number): boolean =>
 const isTenths = (lexemes: readonly Lexeme[], at: number): boolean =>
   lowerAt(lexemes, at) === "in" && tenths.has(lowerAt(lexemes, at + 1));
 
-const tenths: ReadonlySet<string> = new Set(["10", "ten"]);
-const tens: ReadonlySet<string> = new Set(["10", "every", "ten"]);
-/** Before "3 in 4 refugees", where "killed 3 in 4 attacks" has two counts. */
-const sharesAfter: ReadonlySet<string> = new Set(["about", "almost", "around", "nearly", "roughly"]);
-const ones: ReadonlySet<string> = new Set(["1", "one"]);
-
 /** "In five", "out of ten", "of 10" behind a small number. */
 function isOutOf(lexemes: readonly Lexeme[], at: number): boolean {
   const word = lowerAt(lexemes, at);
-  if (word === "of") return tens.has(lowerAt(lexemes, at + 1));
+  if (word === "of") return wholesOfShares.has(lowerAt(lexemes, at + 1));
   if (word === "out") return lowerAt(lexemes, at + 1) === "of" && isMany(lexemes, at + 2);
   if (isTenths(lexemes, at)) return true;
   if (word !== "in" || !isMany(lexemes, at + 1)) return false;
-  if (at < 2 || sharesAfter.has(lowerAt(lexemes, at - 2))) return true;
+  if (at < 2 || beforeShares.has(lowerAt(lexemes, at - 2))) return true;
   return ones.has(lowerAt(lexemes, at - 1)) || !isPluralAt(lexemes, at + 2);
 }

@@ -1,6 +1,6 @@
 import { boundsBefore } from "./en/bounds.ts";
 import { actives } from "./en/fates.ts";
-import { labels, labelVerbs, namedGroups, shortLabels } from "./en/labels.ts";
+import { labels, labelVerbs, namedGroups, numberLabels, numberSigns, shortLabels } from "./en/labels.ts";
 import { unitWords } from "./en/units.ts";
 import { isDayName } from "./is-calendar.ts";
 import { isCapital, isHeadlineCase, isPluralAt, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
@@ -13,9 +13,9 @@ export function isLabelled(lexemes: readonly Lexeme[], { first, number, last, cu
   if (isCapital(before) && before.kind === "word" && isNamedSo(lexemes, number)) return true;
   if (before.lower === "of" && namedGroups.has(lexemes[number - 2]?.text ?? "") && !isPluralAt(lexemes, last + 1))
     return true;
-  if (before.text === "#" || before.text === "№") return true;
+  if (numberSigns.has(before.text)) return true;
   if (before.text === ".") return shortLabels.has(lowerAt(lexemes, number - 2));
-  if (before.lower === "no" || before.lower === "nos") return lexemes[number]?.kind === "digits" && isCapital(before);
+  if (numberLabels.has(before.lower)) return lexemes[number]?.kind === "digits" && isCapital(before);
   if (before.lower === "number") return lowerAt(lexemes, number - 2) !== "the";
   if (isCapital(before) && labels.has(before.lower) && isVerbBehind(lexemes, last + 1)) return true;
   if (/[,\u00a0]/.test(lexemes[number]!.text) || isPluralAt(lexemes, last + 1)) return false;

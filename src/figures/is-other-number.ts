@@ -1,4 +1,14 @@
-import { calibreTails, hyphenNouns, idiomNouns, oddsTails, timesTails } from "./en/labels.ts";
+import {
+  calibreTails,
+  calibreWords,
+  compassMarks,
+  hyphenNouns,
+  idiomNouns,
+  oddsTails,
+  ones,
+  ordinalEndings,
+  timesTails,
+} from "./en/labels.ts";
 import { speedTails, unitWords } from "./en/units.ts";
 import { isAge } from "./is-age.ts";
 import { isCalendar, isClock } from "./is-calendar.ts";
@@ -18,7 +28,7 @@ type Test = (lexemes: readonly Lexeme[], amount: Amount) => boolean;
 /** "7th", "1990s", "737s", "A320", "T-72", "@5". */
 const isGluedToLetters: Test = (lexemes, { number, last, kind, currency }) => {
   const next = lexemes[last + 1];
-  if (kind === "digits" && next?.isGlued && /^(?:st|nd|rd|th|s)$/.test(next.lower)) return true;
+  if (kind === "digits" && next?.isGlued && ordinalEndings.has(next.lower)) return true;
   const before = lexemes[number - 1];
   if (!lexemes[number]?.isGlued || before === undefined || currency !== null) return false;
   if (kind !== "digits") return isHyphen(lexemes, number - 1);
@@ -34,7 +44,7 @@ const isGluedToMarks: Test = (lexemes, { last, kind, unread }) => {
   const behind = lexemes[last + 2];
   if (next.text === "/" || next.text === ":" || next.text === "\\" || next.text === "_")
     return behind?.isGlued === true;
-  return next.text === "°" && /^(?:n|s|e|w|′|')$/.test(behind?.lower ?? "");
+  return next.text === "°" && compassMarks.has(behind?.lower ?? "");
 };
 
 /** "2-1": dashes between numbers that are no range. */
@@ -51,7 +61,7 @@ const isScore: Test = (lexemes, { number, last, kind }) => {
 
 /** "A 3 to 1 margin", "two to one odds". */
 function isOdds(lexemes: readonly Lexeme[], number: number, last: number): boolean {
-  const isOne = (at: number) => lowerAt(lexemes, at) === "1" || lowerAt(lexemes, at) === "one";
+  const isOne = (at: number) => ones.has(lowerAt(lexemes, at));
   if (lowerAt(lexemes, last + 1) === "to" && isOne(last + 2)) return oddsTails.has(lowerAt(lexemes, last + 3));
   return isOne(number) && lowerAt(lexemes, number - 1) === "to" && oddsTails.has(lowerAt(lexemes, last + 1));
 }
@@ -81,7 +91,7 @@ const isUnitAt = (lexemes: readonly Lexeme[], at: number): boolean =>
 const isCalibre: Test = (lexemes, { last }) => {
   const unit = behindHyphen(lexemes, last + 1);
   const behind = behindHyphen(lexemes, unit + 1);
-  if (lowerAt(lexemes, unit) === "calibre" || lowerAt(lexemes, unit) === "caliber") return true;
+  if (calibreWords.has(lowerAt(lexemes, unit))) return true;
   return unitWords.get(lowerAt(lexemes, unit))?.unit === "millimetres" && calibreTails.has(lowerAt(lexemes, behind));
 };
 

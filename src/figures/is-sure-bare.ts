@@ -1,6 +1,8 @@
 import { type Count, isBound, type Measured } from "./count.ts";
+import { noUnit } from "./en/endings.ts";
 import { losingWords } from "./en/fates.ts";
-import { phraseEnds } from "./en/function-words.ts";
+import { phraseEnds, unitJoints } from "./en/function-words.ts";
+import { clauseMarks } from "./en/marks.ts";
 import { afterFirst, afterVotes, countsOf, notTelling, tellingWords } from "./en/telling-words.ts";
 import { findAppositive } from "./find-appositive.ts";
 import { findWhole } from "./find-whole.ts";
@@ -32,7 +34,7 @@ export function isSureBare(measured: Measured, before: readonly Measured[]): boo
 
 /** "18 and eleven years": before the number with the unit. */
 const isBeforeMeasured = (lexemes: readonly Lexeme[], joint: number): boolean =>
-  /^(?:and|or|to)$/.test(lowerAt(lexemes, joint)) && startsNumber(lexemes, joint + 1);
+  unitJoints.has(lowerAt(lexemes, joint)) && startsNumber(lexemes, joint + 1);
 
 /** Rows of five digits and more without a separator are numbers of something: "text to 82623". */
 const isLongRow = ({ lexemes, amount }: Count): boolean => /^[0-9]{5,}$/.test(lexemes[amount.number]!.text);
@@ -44,13 +46,8 @@ const isLossOfMillions = ({ lexemes, amount, fate }: Count): boolean =>
 /** Whether a word stands behind the number that is neither grammar nor known: it may be a unit. "90 last year" has none. */
 function isBeforeUnknown(lexemes: readonly Lexeme[], at: number): boolean {
   const next = lexemes[at];
-  return (
-    next?.kind === "word" && next.lower !== "last" && !phraseEnds.has(next.lower) && !/(?:ed|ing|ly)$/.test(next.lower)
-  );
+  return next?.kind === "word" && next.lower !== "last" && !phraseEnds.has(next.lower) && !noUnit.test(next.lower);
 }
-
-/** Marks behind which a clause can begin: "the schools stay closed; twelve are occupied". */
-const clauseMarks: ReadonlySet<string> = new Set([",", ":", ";", "–", "—"]);
 
 /** Whether the word before is one by which counts are told: "counted nine", "a figure of 12", "all fourteen". */
 function isTold({ lexemes, amount }: Count, isAfterFigure: boolean): boolean {

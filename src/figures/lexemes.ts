@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.ts";
+import { surePlural } from "./en/endings.ts";
+import { hyphens } from "./en/marks.ts";
 
 /** A word, a number in digits or a mark, in the order of the text. A hyphen is a mark: "34-year-old" is five of them. */
 export interface Lexeme {
@@ -42,8 +44,6 @@ export function phraseOf(lexemes: readonly Lexeme[], first: number, last: number
   return phrase;
 }
 
-const hyphens: ReadonlySet<string> = new Set(["-", "‐", "‑"]);
-
 /** Whether a lexeme is a hyphen with a word or number at either side, without a space. */
 export const isHyphen = (lexemes: readonly Lexeme[], index: number): boolean =>
   hyphens.has(lexemes[index]?.text ?? "") && lexemes[index]?.isGlued === true && lexemes[index + 1]?.isGlued === true;
@@ -68,4 +68,4 @@ export const behindHyphen = (lexemes: readonly Lexeme[], at: number): number => 
 
 /** Whether a word that looks like a plural stands at a lexeme. */
 export const isPluralAt = (lexemes: readonly Lexeme[], at: number): boolean =>
-  lexemes[at]?.kind === "word" && /(?:[^su]s|people|men|women|children)$/.test(lowerAt(lexemes, at));
+  lexemes[at]?.kind === "word" && surePlural.test(lowerAt(lexemes, at));

@@ -1,8 +1,9 @@
 import { type Count, isDiscrete, type Measured } from "./count.ts";
+import type { CountedPhrase } from "./counted-phrase.ts";
 import { findAppositive } from "./find-appositive.ts";
 import { isGroupOf } from "./is-group-of.ts";
 import { isOfPeople, readFate } from "./read-fate.ts";
-import { type CountedPhrase, readNoun } from "./read-noun.ts";
+import { readNoun } from "./read-noun.ts";
 import { readShareOrVotes } from "./read-share-or-votes.ts";
 import { findNumberAhead, findNumberOf, readToll } from "./read-toll.ts";
 

@@ -1,23 +1,5 @@
 import { expect, it } from "vitest";
-import type { Figure } from "../schema/figure.ts";
-import type { Span } from "../text/span.ts";
-import { findFigures } from "./find-figures.ts";
-
-const nothing = { tokens: [], times: [], attributions: [], names: [] };
-
-/** The figures of a sentence, each as "words|measure unit low..high", "!" for an exclusive bound, "~" for about, "+" and "=" for the basis. */
-function figuresIn(text: string): readonly string[] {
-  const block: Span = [0, text.length];
-  const { figures } = findFigures(text, { ...nothing, blocks: [block], sentences: [block] });
-  return figures.map((one) => `${one.text}|${one.measure} ${one.unit} ${boundsOf(one)}${marksOf(one)}`);
-}
-
-const boundsOf = ({ low, high }: Figure): string => (low === high ? `${low}` : `${low ?? ""}..${high ?? ""}`);
-
-function marksOf({ exclusive, approximate, basis, including }: Figure): string {
-  const whole = including === null ? "" : ` <${including.slice(1)}`;
-  return `${exclusive ? "!" : ""}${approximate ? "~" : ""}${basis === null ? "" : basis === "total" ? " =" : " +"}${whole}`;
-}
+import { figuresIn } from "./figures-in.ts";
 
 /** Invented sentences. */
 const told: readonly (readonly [sentence: string, figures: readonly string[]])[] = [
@@ -34,6 +16,24 @@ const told: readonly (readonly [sentence: string, figures: readonly string[]])[]
     ["Two to three hundred thousand people fled|displaced people 200000..300000"],
   ],
   ["Several hundred thousand people fled.", ["Several hundred thousand people fled|displaced people 200000..~"]],
+  ["Hundreds or even thousands of people fled.", ["Hundreds or even thousands of people fled|displaced people 200..~"]],
+  [
+    "Hundreds, if not thousands, of people fled.",
+    ["Hundreds, if not thousands, of people fled|displaced people 200..~"],
+  ],
+  ["Twenty or perhaps 30 people were killed.", ["Twenty or perhaps 30 people were killed|killed people 20..30"]],
+  ["Two or even three hundred people fled.", ["Two or even three hundred people fled|displaced people 200..300"]],
+  ["Three score men were killed.", ["Three score men were killed|killed people 60"]],
+  ["Two or three score people fled.", ["Two or three score people fled|displaced people 40..60"]],
+  ["They met four score and seven years ago.", []],
+  ["Between one hundred and twenty thousand people fled.", []],
+  ["Between one hundred and fifty people fled.", []],
+  ["Between one million and two hundred thousand people fled.", []],
+  [
+    "Between one hundred and twenty and two hundred people fled.",
+    ["Between one hundred and twenty and two hundred people fled|displaced people 120..200"],
+  ],
+  ["Between 100 and 20,000 people fled.", ["Between 100 and 20,000 people fled|displaced people 100..20000"]],
   ["Dozens to hundreds of people were killed.", ["Dozens to hundreds of people were killed|killed people 24..~"]],
   [
     "Of the two million, three hundred thousand have fled.",

@@ -1,7 +1,7 @@
 import type { MeasureName } from "../schema/figure.ts";
 import { type Count, type Measured, mayBePeople } from "./count.ts";
 import { captiveNouns, holdingWords, losingWords, takingWords, wonNouns } from "./en/fates.ts";
-import { joints } from "./en/function-words.ts";
+import { joints, unitJoints } from "./en/function-words.ts";
 import { countedNouns, forces } from "./en/measures.ts";
 import { findWhole, opensPart } from "./find-whole.ts";
 import { isJoined } from "./is-joined.ts";
@@ -73,8 +73,6 @@ function measureWithNext(counts: readonly Count[], index: number): Measured | nu
   const isNext = next.amount.first === count.last + 2 && unitJoints.has(lowerAt(count.lexemes, count.last + 1));
   return isNext ? { count, measure: next.counted.measure, unit: next.counted.unit } : null;
 }
-
-const unitJoints: ReadonlySet<string> = new Set(["and", "or", "to"]);
 
 /** "From 36 to 41 tanks": the first is of what the second is. */
 function measureAhead(counts: readonly Count[], index: number, found: readonly (Measured | null)[]): Measured | null {

@@ -1,13 +1,13 @@
+import { capitalsInS, peoplesInIs, pluralForm } from "./en/endings.ts";
 import { noPlurals } from "./en/function-words.ts";
 import { ownPlurals } from "./en/measures.ts";
 import type { Lexeme } from "./lexemes.ts";
 
-const pluralForm = /[^siu'’]s$|[aeiou]es$|(?:ies|ches|shes|sses|xes|ses|zes)$/;
 /** Whether a lexeme looks like a noun in the plural. Names of peoples may end in "is": "Iraqis". */
 export const isPluralForm = (lexemes: readonly Lexeme[], at: number): boolean => {
   const { lower, kind, text } = lexemes[at]!;
   if (kind !== "word" || noPlurals.has(lower)) return false;
-  return /^\p{Lu}\p{L}+is$/u.test(text) || (isPlural(lower) && !/^\p{Lu}{2,}S$/u.test(text));
+  return peoplesInIs.test(text) || (isPlural(lower) && !capitalsInS.test(text));
 };
 
 /** Whether a noun's last word has the form of a plural, or is its own plural. */

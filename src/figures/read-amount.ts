@@ -3,7 +3,8 @@ import { copulas } from "./en/function-words.ts";
 import { smallNumbers } from "./en/number-words.ts";
 import { currencyCodes, currencySigns, dollarLetters, unitWords } from "./en/units.ts";
 import { type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
-import { type Numeral, readNumber } from "./read-number.ts";
+import type { Numeral } from "./numeral.ts";
+import { readNumber } from "./read-number.ts";
 import { readRange } from "./read-range.ts";
 
 /** A number with its bounds, before it is known what it counts. Lexemes `first` to `last`, both included. */
@@ -19,6 +20,8 @@ export interface Amount {
   readonly currency: string | null;
   /** Whether it is a range with a dash, which may be a score where no noun follows. */
   readonly isDashed: boolean;
+  /** Whether its words have two readings: "between one hundred and twenty thousand". */
+  readonly isUnsure: boolean;
   /** A scale that stays in words: "trillion". */
   readonly unread: string | null;
 }
@@ -40,6 +43,7 @@ export function readAmount(lexemes: readonly Lexeme[], number: number): Amount |
     effects: [...(range?.first === undefined ? before.effects : []), ...after.effects],
     currency: currency?.unit ?? null,
     isDashed: range?.isDashed ?? false,
+    isUnsure: range?.isUnsure ?? false,
     unread: range?.unread ?? numeral.unread,
   };
 }

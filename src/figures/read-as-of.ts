@@ -1,11 +1,8 @@
 import type { Time } from "../schema/time.ts";
 import { slice } from "../text/span.ts";
 import type { Measured } from "./count.ts";
+import { asOfBefore, byBefore, untold } from "./en/as-of-words.ts";
 import type { Lexeme } from "./lexemes.ts";
-
-const untold = /\b(?:will|to|must|should|shall|would|plans?|expected|due|promised|deadline)\b/i;
-const asOfBefore = /\b(?:as of|as at|as on)\s+(?:the\s+)?$/i;
-const byBefore = /\bby\s+(?:the\s+)?(?:end\s+of\s+)?(?:late\s+|early\s+)?$/i;
 
 /** UTF-16 code units before a time that are looked at: more than the longest of the phrases above takes. */
 const farthest = 60;

@@ -1,6 +1,7 @@
 import type { Basis } from "../schema/figure.ts";
 import type { Count } from "./count.ts";
 import { totalBefore, totalPhrases } from "./en/telling-words.ts";
+import { changeEnds } from "./en/words-of-change.ts";
 import { type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 
 /** The bounds of a figure, as its words set them. */
@@ -37,7 +38,7 @@ export function readBasis({ lexemes, amount, last }: Count): Basis | null {
 function isTotalAhead(lexemes: readonly Lexeme[], first: number): boolean {
   const comma = lowerAt(lexemes, first - 1) === ",";
   if (comma && isTotalPhrase(lexemes, first - 2) && opensClause(lexemes, first - 3)) return true;
-  const isSecond = comparing.has(lowerAt(lexemes, first - 1));
+  const isSecond = changeEnds.has(lowerAt(lexemes, first - 1));
   for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
     const { kind, lower } = lexemes[at]!;
     if (kind === "mark" || (kind === "digits" && !isSecond)) return false;
@@ -53,7 +54,6 @@ const opensClause = (lexemes: readonly Lexeme[], at: number): boolean => {
   return before === undefined || before.kind === "mark" || before.lower === "and" || before.lower === "but";
 };
 
-const comparing: ReadonlySet<string> = new Set(["from", "to"]);
 const farthest = 9;
 
 /** Whether a phrase like "so far" ends at a lexeme. */

@@ -1,12 +1,14 @@
+import type { CountedPhrase } from "./counted-phrase.ts";
 import { adjectives } from "./en/fates.ts";
 import { betweenPointer, determiners, phraseEnds } from "./en/function-words.ts";
 import { aidWords, longestUnit, type Unit, unitWords } from "./en/units.ts";
+import { isAttribute } from "./is-attribute.ts";
 import { isHyphen, type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import { lookUp } from "./look-up.ts";
 import { harmful } from "./measure-kinds.ts";
 import type { Amount } from "./read-amount.ts";
 import { readModel } from "./read-model.ts";
-import { type CountedPhrase, isAttribute, readNoun } from "./read-noun.ts";
+import { readNoun } from "./read-noun.ts";
 import { startsNumber } from "./starts-number.ts";
 
 /** What an amount counts or in what unit it measures; `null` where no noun follows. */

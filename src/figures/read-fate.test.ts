@@ -1,23 +1,5 @@
 import { expect, it } from "vitest";
-import type { Figure } from "../schema/figure.ts";
-import type { Span } from "../text/span.ts";
-import { findFigures } from "./find-figures.ts";
-
-const nothing = { tokens: [], times: [], attributions: [], names: [] };
-
-/** The figures of a sentence, each as "words|measure unit low..high", "!" for an exclusive bound, "~" for about, "+" and "=" for the basis. */
-function figuresIn(text: string): readonly string[] {
-  const block: Span = [0, text.length];
-  const { figures } = findFigures(text, { ...nothing, blocks: [block], sentences: [block] });
-  return figures.map((one) => `${one.text}|${one.measure} ${one.unit} ${boundsOf(one)}${marksOf(one)}`);
-}
-
-const boundsOf = ({ low, high }: Figure): string => (low === high ? `${low}` : `${low ?? ""}..${high ?? ""}`);
-
-function marksOf({ exclusive, approximate, basis, including }: Figure): string {
-  const whole = including === null ? "" : ` <${including.slice(1)}`;
-  return `${exclusive ? "!" : ""}${approximate ? "~" : ""}${basis === null ? "" : basis === "total" ? " =" : " +"}${whole}`;
-}
+import { figuresIn } from "./figures-in.ts";
 
 /** Invented sentences. */
 const told: readonly (readonly [sentence: string, figures: readonly string[]])[] = [

@@ -1,5 +1,6 @@
 import type { MeasureName } from "../schema/figure.ts";
 import { states } from "./en/fates.ts";
+import { personalRelatives } from "./en/function-words.ts";
 import { fateBefore, fateOfNoun } from "./fate-before.ts";
 import { type Fate, fateAcross, fateBehind, fateBehindMore, fateOfGroup, skipAuxiliaries } from "./fate-behind.ts";
 import { type Lexeme, lowerAt } from "./lexemes.ts";
@@ -28,10 +29,9 @@ export function readFate(lexemes: readonly Lexeme[], { first, last }: Phrase): F
   );
 }
 
-const personal: ReadonlySet<string> = new Set(["who", "whose"]);
-
 const elsewhere = (measure: MeasureName | null): Fate | null => (measure === null ? null : { measure, last: null });
 
 /** Whether those counted are said to be in a state that only people are in: "as many as 30 could be trapped", "20 who fled". */
 export const isOfPeople = (lexemes: readonly Lexeme[], last: number): boolean =>
-  personal.has(lowerAt(lexemes, last + 1)) || lookUp(lexemes, skipAuxiliaries(lexemes, last + 1), states) !== null;
+  personalRelatives.has(lowerAt(lexemes, last + 1)) ||
+  lookUp(lexemes, skipAuxiliaries(lexemes, last + 1), states) !== null;

@@ -1,4 +1,7 @@
 import type { Count } from "./count.ts";
+import { nobodyWords } from "./en/fates.ts";
+import { indefinites } from "./en/function-words.ts";
+import { oneNouns } from "./en/measures.ts";
 import { type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
 import { befallen, harmful } from "./measure-kinds.ts";
 import type { Amount } from "./read-amount.ts";
@@ -8,15 +11,12 @@ import { readFate } from "./read-fate.ts";
 /** "A soldier was killed", "no one was hurt", "no casualties": the counts 1 and 0 of people harmed, held or freed. */
 export function readHarmed(lexemes: readonly Lexeme[], at: number, sentence: number): Count | null {
   const lower = lowerAt(lexemes, at);
-  if (lower === "a" || lower === "an") return readOne(lexemes, at, sentence);
-  if (lower === "nobody" || lower === "none") return readNobody(lexemes, at, at, sentence);
+  if (indefinites.has(lower)) return readOne(lexemes, at, sentence);
+  if (nobodyWords.has(lower)) return readNobody(lexemes, at, at, sentence);
   if (lower !== "no") return null;
   const one = phraseOf(lexemes, at + 1, at + 2) === "- one" ? at + 2 : at + 1;
   return lowerAt(lexemes, one) === "one" ? readNobody(lexemes, at, one, sentence) : readNone(lexemes, at, sentence);
 }
-
-/** Those of whom "a" counts one: the nouns that the annotation guide names. */
-export const oneNouns: ReadonlySet<string> = new Set(["child", "civilian", "man", "person", "soldier", "woman"]);
 
 const toAmount = (first: number, last: number, value: number): Amount => ({
   first,
@@ -27,6 +27,7 @@ const toAmount = (first: number, last: number, value: number): Amount => ({
   effects: [],
   currency: null,
   isDashed: false,
+  isUnsure: false,
   unread: null,
 });
 

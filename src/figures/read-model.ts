@@ -1,6 +1,6 @@
+import type { CountedPhrase } from "./counted-phrase.ts";
 import { models } from "./en/models.ts";
 import { isCapital, isHyphen, type Lexeme } from "./lexemes.ts";
-import type { CountedPhrase } from "./read-noun.ts";
 
 /** Machines by the name of their model, in the plural: "four F-16s", "two Su-25s"; `null` where none stands there. */
 export function readModel(lexemes: readonly Lexeme[], from: number): CountedPhrase | null {

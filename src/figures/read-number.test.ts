@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { spell } from "./carries-number.ts";
 import { readLexemes } from "./lexemes.ts";
 import { readNumber } from "./read-number.ts";
+import { spell } from "./spell.ts";
 
 const numberIn = (text: string): number | null => readNumber(readLexemes(text, [0, text.length]), 0)?.value ?? null;
 

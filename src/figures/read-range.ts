@@ -1,6 +1,11 @@
+import { rangeJoints } from "./en/function-words.ts";
+import { dashes } from "./en/marks.ts";
+import { shareSigns, unitsInRange } from "./en/units.ts";
 import { changeWords } from "./en/words-of-change.ts";
 import { type Lexeme, lowerAt, phraseOf } from "./lexemes.ts";
-import { type Numeral, readNumber } from "./read-number.ts";
+import type { Numeral } from "./numeral.ts";
+import { readNumber } from "./read-number.ts";
+import { readsAsOne } from "./read-number-words.ts";
 import { startsNumber } from "./starts-number.ts";
 
 /** Two numbers that bound one count. */
@@ -11,6 +16,8 @@ export interface Range {
   readonly values: readonly [least: number, most: number];
   readonly unread: string | null;
   readonly isDashed: boolean;
+  /** Whether its words may as well be one number: "between one hundred and twenty thousand". */
+  readonly isUnsure: boolean;
 }
 
 /** The range that begins with a number: "20 to 30", "20–30", "between 20 and 30", "two or three"; `null` if none does. */
@@ -19,13 +26,15 @@ export function readRange(lexemes: readonly Lexeme[], low: Numeral): Range | nul
   const high = joint === null ? null : readNumber(lexemes, joint.next);
   if (joint === null || high === null || (high.kind === "counting") !== (low.kind === "counting")) return null;
   const least = low.value * sharedScale(low, high);
-  if (least >= high.value) return null;
+  const isUnsure = joint.isBetween === true && low.kind === "words" && readsAsOne(lexemes, low.first, high.last);
+  if (least >= high.value && !isUnsure) return null;
   return {
     ...(joint.first === null ? {} : { first: joint.first }),
-    last: high.last,
+    last: isClosed(lexemes, joint, high.last) ? high.last + 1 : high.last,
     values: [least, high.value],
     unread: high.unread,
     isDashed: dashes.has(lexemes[joint.next - 1]?.text ?? "") || dashes.has(lexemes[joint.next - 2]?.text ?? ""),
+    isUnsure,
   };
 }
 
@@ -39,34 +48,43 @@ function sharedScale(low: Numeral, high: Numeral): number {
   return products.find((product) => low.value * product < high.value) ?? 1;
 }
 
+/** "Hundreds, if not thousands, of people": a comma at either end. */
+const isClosed = (lexemes: readonly Lexeme[], { next }: Joint, last: number): boolean =>
+  lowerAt(lexemes, next - 3) === "," && lowerAt(lexemes, last + 1) === "," && lowerAt(lexemes, last + 2) === "of";
+
 interface Joint {
+  readonly isBetween?: boolean;
   readonly first: number | null;
   readonly next: number;
 }
 
-const dashes: ReadonlySet<string> = new Set(["-", "–", "—", "‑"]);
-const units: ReadonlySet<string> = new Set(["%", "percent", "per", "km", "bn", "m"]);
-
 function findJoint(lexemes: readonly Lexeme[], low: Numeral): Joint | null {
   const at = skipUnit(lexemes, low.last + 1);
   const word = lowerAt(lexemes, at);
-  const next = skipCurrency(lexemes, at + 1);
+  const behind = skipRangeJoint(lexemes, at);
+  const next = skipCurrency(lexemes, behind ?? at + 1);
   const before = beforeNumber(lexemes, low.first);
   if (!isSameUnit(lexemes, low, at, next)) return null;
   if (dashes.has(word)) return lexemes[at]!.isGlued === lexemes[next]?.isGlued ? { first: null, next } : null;
-  if (word === "and" && lowerAt(lexemes, before) === "between") return { first: before, next };
-  if (word === "or") return isInList(lexemes, low.first) ? null : { first: null, next };
+  if (word === "and" && lowerAt(lexemes, before) === "between") return { first: before, next, isBetween: true };
+  if (behind !== null) return isInList(lexemes, low.first) ? null : { first: null, next };
   if (word !== "to") return null;
   if (lowerAt(lexemes, before) === "from") return isChange(lexemes, before) ? null : { first: before, next };
   if (changeWords.has(lowerAt(lexemes, before)) && !isShareOnce(lexemes, low, next)) return null;
   return { first: null, next };
 }
 
+/** Behind "or", "or even", ", if not"; `null` where none of these stands. */
+function skipRangeJoint(lexemes: readonly Lexeme[], at: number): number | null {
+  const from = lowerAt(lexemes, at) === "," ? at + 1 : at;
+  const size = [2, 1].find((words) => rangeJoints.has(phraseOf(lexemes, from, from + words - 1)));
+  return size === undefined || (from > at && size === 1) ? null : from + size;
+}
+
 /** "Rose 10 to 15 per cent": the sign stands once, for both. */
 function isShareOnce(lexemes: readonly Lexeme[], low: Numeral, next: number): boolean {
   const high = readNumber(lexemes, next);
-  const isShare = (at: number): boolean =>
-    ["%", "percent"].includes(lowerAt(lexemes, at)) || phraseOf(lexemes, at, at + 1) === "per cent";
+  const isShare = (at: number): boolean => [0, 1].some((more) => shareSigns.has(phraseOf(lexemes, at, at + more)));
   return high !== null && isShare(high.last + 1) && !isShare(low.last + 1);
 }
 
@@ -85,10 +103,8 @@ function isSameUnit(lexemes: readonly Lexeme[], low: Numeral, joint: number, nex
 }
 
 /** Behind a percent sign or the like that is said with both numbers. */
-const skipUnit = (lexemes: readonly Lexeme[], at: number): number => {
-  if (phraseOf(lexemes, at, at + 1) === "per cent") return at + 2;
-  return units.has(lowerAt(lexemes, at)) && lowerAt(lexemes, at) !== "per" ? at + 1 : at;
-};
+const skipUnit = (lexemes: readonly Lexeme[], at: number): number =>
+  at + ([2, 1].find((size) => unitsInRange.has(phraseOf(lexemes, at, at + size - 1))) ?? 0);
 
 const currency = /^\p{Sc}$/u;
 const skipCurrency = (lexemes: readonly Lexeme[], at: number): number =>

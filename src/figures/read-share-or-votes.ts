@@ -1,5 +1,5 @@
 import type { Count, Measured } from "./count.ts";
-import { afterVotes, passingVerbs, sharing } from "./en/telling-words.ts";
+import { afterVotes, passingVerbs, sharing, votesAgainst } from "./en/telling-words.ts";
 import { type Lexeme, lowerAt } from "./lexemes.ts";
 import { startsNumber } from "./starts-number.ts";
 
@@ -23,11 +23,9 @@ const farthest = 7;
 
 /** "Passed by 26 to two", and the two of it. */
 function isVoted(lexemes: readonly Lexeme[], first: number, last: number): boolean {
-  const isFirst = against.has(lowerAt(lexemes, last + 1)) && startsNumber(lexemes, last + 2);
-  const isSecond = against.has(lowerAt(lexemes, first - 1)) && startsNumber(lexemes, first - 2);
+  const isFirst = votesAgainst.has(lowerAt(lexemes, last + 1)) && startsNumber(lexemes, last + 2);
+  const isSecond = votesAgainst.has(lowerAt(lexemes, first - 1)) && startsNumber(lexemes, first - 2);
   const by = isFirst ? first - 1 : first - 3;
   if ((!isFirst && !isSecond) || lowerAt(lexemes, by) !== "by") return false;
   return lexemes.slice(Math.max(0, by - 4), by).some(({ lower }) => passingVerbs.has(lower));
 }
-
-const against: ReadonlySet<string> = new Set(["against", "to"]);

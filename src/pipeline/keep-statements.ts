@@ -1,6 +1,6 @@
+import { keepOnly } from "../claims/keep-only.ts";
 import type { FoundAttribution } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
-import { keepOnly } from "./keep-only.ts";
 
 /** Of what was found, what is sure enough to be told, and the words of what would be told but for a wish for more certainty. */
 export interface KeptStatements {

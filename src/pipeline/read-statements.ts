@@ -1,7 +1,11 @@
+import { addEstimates } from "../claims/add-estimates.ts";
 import { findChannels } from "../claims/find-channels.ts";
-import { addEstimates, findEstimates } from "../claims/find-estimates.ts";
+import { findEstimates } from "../claims/find-estimates.ts";
+import { findHeadlineAccounts } from "../claims/find-headline-accounts.ts";
 import { findQuoted, isQuotingTail } from "../claims/find-quoted.ts";
+import { findSayings } from "../claims/find-sayings.ts";
 import { freeClauses } from "../claims/free-clauses.ts";
+import { keepOnly } from "../claims/keep-only.ts";
 import { typeAttributions } from "../claims/type-attributions.ts";
 import { castReport } from "../entities/cast-report.ts";
 import { findEverybody, toPressNames } from "../entities/find-everybody.ts";
@@ -11,7 +15,6 @@ import type { Entity, EntityKind } from "../schema/entity.ts";
 import type { Report } from "../schema/report.ts";
 import { firstWhere } from "../text/first-where.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { keepOnly } from "./keep-only.ts";
 import { type Certainty, keepStatements } from "./keep-statements.ts";
 
 /** A name in the text, and which entity bears it. */
@@ -36,7 +39,15 @@ export function readStatements(
   { report, analysis }: { readonly report: Report; readonly analysis: Analysis },
   certainty: Certainty,
 ): Statements {
-  const found = addEstimates(analysis.attributions, findEstimates(analysis.tokens));
+  const { tokens } = analysis;
+  // Where the reader knows of a saying, its words are the better ones.
+  const isUnread = ({ cue }: FoundAttribution): boolean => !analysis.attributions.some((one) => overlaps(one.cue, cue));
+  const estimates = [
+    ...findEstimates(tokens),
+    ...findHeadlineAccounts(text, headlinesOf(report)),
+    ...findSayings(tokens).filter(isUnread),
+  ];
+  const found = addEstimates(analysis.attributions, estimates);
   const { kept, doubted } = keepStatements(found, certainty);
   const sure = freeClauses(
     text,
@@ -57,6 +68,10 @@ export function readStatements(
   );
   return { entities, attributions: typeAttributions(text, scene, voicings), names, doubted };
 }
+
+/** Where headlines and headings stand: there a colon or a dash may name who tells a number. */
+const headlinesOf = ({ parts }: Report): readonly Span[] =>
+  parts.filter(({ kind }) => kind === "headline" || kind === "heading").map(({ span }) => span);
 
 /** Which entity is mentioned at a name. Mentions of several may overlap: the one that begins last before the name's end has it. */
 function toBearerFinder(entities: readonly Entity[]): (name: Span) => string | null {

@@ -115,3 +115,9 @@ export const clauseBreak = /\s*(?:;|,\s+(?:although|though|whereas|while))\s+$/u
 
 /** The words that close it. */
 export const quotingTail = /^(?:as|(?:as )?(?:saying|telling|writing|warning|claiming|adding))$/iu;
+
+/** Ends what is an agency, and no other press. */
+export const agencyNoun = /agenc(?:y|ies)$/u;
+
+/** Begins whom a document is to: "a statement to Reuters". */
+export const addressee = /\s+to\s+/u;

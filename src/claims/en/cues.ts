@@ -518,3 +518,7 @@ export const actsOfObjects: readonly ActOfObject[] = [
   },
   { cue: "insist", object: /^on\b|\b(?:must|be)\s/iu, act: "state" },
 ];
+
+/** Where the first clause of a content ends, as far as words tell. Origin: own list. */
+export const clauseEnd =
+  /[,;:.?!—–]|\s(?:because|but|although|though|while|whereas|which|who|after|before|unless|until)\s/iu;

@@ -121,3 +121,6 @@ export const trailingVerbs: ReadonlySet<string> = new Set(["add", "announce", "c
 
 /** Verbs of those who pass on another's words. Origin: own list. */
 export const relayingVerbs: ReadonlySet<string> = new Set(["cite", "quote"]);
+
+/** What a count is of, and nobody's: "today's count". Origin: own list. */
+export const timeWords = /^(?:day|month|today|week|year|yesterday|\p{Lu}\p{L}+day)$/u;

@@ -45,6 +45,9 @@ export const scales: ReadonlyMap<string, number> = new Map(
   }),
 );
 
+/** Words behind "score" that make it a game's: "two score draws". */
+export const scoreTails: ReadonlySet<string> = new Set(["draw", "draws", "line", "lines"]);
+
 /** Scales as they are glued to digits, or stand behind a sum of money: "$3bn". */
 export const shortScales: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -1,4 +1,5 @@
 import type { MeasureName } from "../../schema/figure.ts";
+import { toWordSet } from "./word-list.ts";
 
 /** What a unit measures, and how it is written after a number. */
 export interface Unit {
@@ -19,26 +20,29 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
   ...toUnits("share", {
     percent: "%, pc, pct, per cent, percent",
     "percentage points": "percentage - point, percentage - points, percentage points, percentage point",
-    points:
-      "point advantage, point deficit, point drop, point edge, point gap, point increase, point lead, point loss, point majority, point margin, point rise, point swing, point victory, point win, points",
+    points: `
+      point advantage, point deficit, point drop, point edge, point gap, point increase, point lead,
+      point loss, point majority, point margin, point rise, point swing, point victory, point win, points`,
   }),
   ...toUnits("distance", {
     centimetres: "centimeter, centimeters, centimetre, centimetres, cm",
-    feet: "foot, feet, ft",
+    feet: "feet, foot, ft",
     inches: "inch, inches",
-    kilometres: "kilometer, kilometer - long, kilometers, kilometre, kilometre - long, kilometres, km, kms",
+    kilometres: `
+      kilometer, kilometer - long, kilometers, kilometre, kilometre - long, kilometres, km, kms`,
     metres: "m, meter, meters, metre, metres",
-    miles: "mile, miles, mi",
+    miles: "mi, mile, miles",
     millimetres: "millimeter, millimeters, millimetre, millimetres, mm",
     "nautical miles": "nautical mile, nautical miles",
     yards: "yard, yards",
   }),
   ...toUnits("area", {
     acres: "acre, acres",
-    hectares: "hectare, hectares, ha",
+    hectares: "ha, hectare, hectares",
     "square feet": "square foot, square feet, sq ft",
-    "square kilometres":
-      "km2, km², sq . km, sq km, sq kms, square kilometer, square kilometers, square kilometre, square kilometres, square km",
+    "square kilometres": `
+      km2, km², sq . km, sq km, sq kms, square kilometer, square kilometers, square kilometre,
+      square kilometres, square km`,
     "square metres": "m2, m², sq m, square meter, square meters, square metre, square metres",
     "square miles": "sq . miles, sq mi, sq miles, square mile, square miles",
   }),
@@ -51,7 +55,7 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
     ounces: "ounce, ounces, oz",
     pounds: "lb, lbs, pounds of",
     tonnes: "tonne, tonnes",
-    tons: "ton, tons, short tons",
+    tons: "short tons, ton, tons",
   }),
   ...toUnits("duration", {
     days: "day, days",
@@ -75,7 +79,7 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
     dirhams: "dirham, dirhams",
     dollars: "dollar, dollars, u.s. dollars, us dollars, usd",
     drams: "dram, drams",
-    euros: "euro, euros, eur",
+    euros: "eur, euro, euros",
     francs: "franc, francs, swiss francs",
     hryvnias: "hryvnia, hryvnias",
     kroner: "kroner, kronor",
@@ -84,7 +88,7 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
     marks: "deutschmarks",
     nairas: "naira, nairas",
     pesos: "peso, pesos",
-    pounds: "pounds, pounds sterling, gbp",
+    pounds: "gbp, pounds, pounds sterling",
     rand: "rand, rands",
     reais: "reais",
     riyals: "rial, rials, riyal, riyals",
@@ -95,7 +99,7 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
     shillings: "shilling, shillings",
     won: "won",
     yen: "yen",
-    yuan: "yuan, renminbi",
+    yuan: "renminbi, yuan",
     zlotys: "zloty, zlotys",
   }),
   ...toUnits("count", {
@@ -116,9 +120,9 @@ export const unitWords: ReadonlyMap<string, Unit> = new Map([
 export const longestUnit = 4;
 
 /** Words behind "3m" that make it metres, and no millions. */
-export const metreTails: ReadonlySet<string> = new Set(
-  "(,above,apart,away,below,deep,from,high,long,of mud,of snow,of water,tall,thick,underwater,wide".split(","),
-);
+export const metreTails: ReadonlySet<string> = toWordSet(`
+  (, above, apart, away, below, deep, from, high, long, of mud, of snow, of water, tall, thick, underwater,
+  wide`);
 
 /** Speeds: "50 km/h" measures no distance. Written after the unit they follow. */
 export const speedTails: ReadonlySet<string> = new Set(["an hour", "per hour", "/ h", "/ hour", "h"]);
@@ -165,6 +169,15 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words behind "tonnes of" that make a weight aid. */
-export const aidWords: ReadonlySet<string> = new Set(
-  "aid,assistance,blankets,flour,food,foodstuffs,humanitarian,medicine,medicines,relief,supplies,tents".split(","),
-);
+export const aidWords: ReadonlySet<string> = toWordSet(`
+  aid, assistance, blankets, flour, food, foodstuffs, humanitarian, medicine, medicines, relief, supplies,
+  tents`);
+
+/** Words behind "rounds of" that show them to be fired: "rounds of ammunition", and not "rounds of talks". */
+export const firedTails: ReadonlySet<string> = new Set(["ammunition", "artillery", "fire", "its", "live", "their"]);
+
+/** Units between the two numbers of a range, said with both: "10% to 15%". */
+export const unitsInRange: ReadonlySet<string> = new Set(["%", "bn", "km", "m", "per cent", "percent"]);
+
+/** How a share is written behind its number, as `phraseOf` writes it. */
+export const shareSigns: ReadonlySet<string> = new Set(["%", "per cent", "percent"]);

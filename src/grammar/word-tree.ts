@@ -1,5 +1,6 @@
 import type { Token } from "../schema/analysis.ts";
 import type { Span } from "../text/span.ts";
+import { relatives } from "./en/relatives.ts";
 
 /** The words of a report, and for each the numbers of those that hang on it. */
 export interface WordTree {
@@ -30,8 +31,7 @@ export function subjectOf(tree: WordTree, verb: number): number | undefined {
 }
 
 /** "That", "which", "who": told of somebody, not by them. */
-export const isRelative = ({ tokens }: WordTree, at: number): boolean =>
-  ["that", "which", "who"].includes(tokens[at]!.lemma);
+export const isRelative = ({ tokens }: WordTree, at: number): boolean => relatives.has(tokens[at]!.lemma);
 
 /** "Confirmed the death of a driver, who had fallen, and put the number at 27": a comma closes the relative clause. */
 function isAfterComma({ tokens, children }: WordTree, verb: number): boolean {
