@@ -7,9 +7,12 @@ const behind =
   "(?: (?:in|by|to|under|with) (?:(?:its|his|her|their|the|an?|many|some) )?(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+,?)?(?: as| to)?(?: simply| just)?";
 const article = "(?: the)?[ ]?[\"“'‘]?";
 
-/** ", also known as the", " (formerly known as", ", who are called", ", nicknamed “". */
+/**
+ * ", also known as the", " (formerly known as", " who are called", ", nicknamed “". Without a mark or a "who is" between the two, and
+ * behind a bare "who", it is one who calls the other: "Clinton called Machado", "Lund, who called Ruil on Friday".
+ */
 export const knownAs = new RegExp(
-  `^(?:,? [(–—-]?|,) ?(?:(?:who|which|that)(?: (?:is|are|was|were|has been|have been))? )?${adverbs}${calling}${behind}${article}$`,
+  `^(?:,? [(–—-] ?|, |,? (?:who|which|that) (?:is|are|was|were|has been|have been) )${adverbs}${calling}${behind}${article}$`,
   "u",
 );
 
