@@ -3,9 +3,12 @@ import { describe, expect, it, test } from "vitest";
 import { readVocabulary } from "../src/language/vocabulary.ts";
 import { acts, attributionSchema } from "../src/schema/attribution.ts";
 import { entitySchema } from "../src/schema/entity.ts";
+import { eventSchema } from "../src/schema/event.ts";
 import { figureSchema } from "../src/schema/figure.ts";
+import { linkSchema } from "../src/schema/link.ts";
 import { placeSchema } from "../src/schema/place.ts";
 import { timeSchema } from "../src/schema/time.ts";
+import { undertakingSchema } from "../src/schema/undertaking.ts";
 import { encodeLine } from "../training/encode-line.ts";
 import { encodeNames, encodeSentences } from "../training/sentence-lines.ts";
 import { readGold, readGoldOrigins } from "./read-gold.ts";
@@ -22,6 +25,12 @@ describe.each(reports.map((report) => [report.id, report] as const))("the gold r
     for (const figure of report.figures) figureSchema.parse(figure);
     for (const time of report.times) timeSchema.parse(time);
     for (const place of report.places) placeSchema.parse({ ...place, geonames: null, entity: null });
+    for (const event of report.events) {
+      const place = event.place && { ...event.place, lat: null, lon: null, precision: null };
+      eventSchema.parse({ ...event, place });
+    }
+    for (const undertaking of report.undertakings) undertakingSchema.parse(undertaking);
+    for (const link of report.links) linkSchema.parse({ ...link, score: 1 });
   });
 
   it("names only entities and parents that it has", () => {
@@ -33,6 +42,18 @@ describe.each(reports.map((report) => [report.id, report] as const))("the gold r
       [...named, ...report.entities.map(({ party }) => party)].filter((id) => id !== null && !entities.has(id)),
     ).toEqual([]);
     expect(report.attributions.filter(({ parent }) => parent !== null && !ids.has(parent))).toEqual([]);
+  });
+
+  it("has events, undertakings and links of nobody and nothing but what it has", () => {
+    const parties = [
+      ...report.events.flatMap(({ actors, recipients }) => [...actors, ...recipients]),
+      ...report.undertakings.flatMap(({ by, to }) => [...by, ...to]),
+    ];
+    expect(parties.filter((id) => !entities.has(id))).toEqual([]);
+    const accounts = [...report.events, ...report.undertakings].map(({ attribution }) => attribution);
+    expect(accounts.filter((id) => id !== null && !ids.has(id))).toEqual([]);
+    expect(report.links.flatMap(({ from, to }) => [from, to]).filter((id) => !ids.has(id))).toEqual([]);
+    expect(report.links.filter(({ from, to }) => from === to)).toEqual([]);
   });
 
   it("has figures of which each is in an account, and part of a whole, that the report has", () => {
@@ -51,7 +72,8 @@ describe.each(reports.map((report) => [report.id, report] as const))("the gold r
         ...through.map(({ span }) => span),
       ]),
       ...report.entities.flatMap(({ mentions }) => mentions),
-      ...[...report.figures, ...report.times, ...report.places].map(({ span }) => span),
+      ...[...report.figures, ...report.times, ...report.places, ...report.events].map(({ span }) => span),
+      ...report.undertakings.flatMap(({ what }) => what),
     ];
     const isInWord = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(report.text.slice(at - 1, at + 1));
     expect(

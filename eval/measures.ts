@@ -2,6 +2,7 @@ import type { Reader } from "../src/pipeline/open-reader.ts";
 import { measureAliases, measureAliasSlice } from "./aliases.ts";
 import { measureAttributionSlice, measureAttributions } from "./attributions.ts";
 import { measureCoreference } from "./coreference.ts";
+import { measureDeedSlice, measureDeeds } from "./deeds.ts";
 import { measureGold, measureGoldSlice } from "./gold.ts";
 import { measureGrammar, measureGrammarSlice } from "./grammar.ts";
 import { measureLineSlice, measureLines } from "./lines.ts";
@@ -30,6 +31,7 @@ export const measures = {
   sentences: { full: async () => measureSentences(), slice: async () => measureSentenceSlice() },
   pages: { full: measurePages, slice: measurePageSlice },
   gold: { full: measureGold, slice: measureGoldSlice },
+  deeds: { full: measureDeeds, slice: measureDeedSlice },
   lines: { full: measureLines, slice: measureLineSlice },
   aliases: { full: measureAliases, slice: measureAliasSlice },
   speakers: { full: measureSpeakers, slice: async () => [] },

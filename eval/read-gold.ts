@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Attribution } from "../src/schema/attribution.ts";
 import type { Entity } from "../src/schema/entity.ts";
+import type { Event } from "../src/schema/event.ts";
 import type { Figure } from "../src/schema/figure.ts";
+import type { Link } from "../src/schema/link.ts";
 import type { Place } from "../src/schema/place.ts";
 import type { Time } from "../src/schema/time.ts";
+import type { Undertaking } from "../src/schema/undertaking.ts";
+import type { Span } from "../src/text/span.ts";
 
 /** A report annotated by reading it, in the program's own form but for what only a program has. */
 export interface GoldReport {
@@ -21,7 +25,19 @@ export interface GoldReport {
   readonly figures: readonly Figure[];
   readonly times: readonly Time[];
   readonly places: readonly GoldPlace[];
+  readonly events: readonly GoldEvent[];
+  readonly undertakings: readonly Undertaking[];
+  readonly links: readonly GoldLink[];
+  /** Whether events, undertakings and links are marked: the three lists of a report that is not are empty. */
+  readonly hasDeeds: boolean;
 }
+
+/** Without coordinates: `places` has them. */
+export type GoldEvent = Omit<Event, "place"> & {
+  readonly place: { readonly name: string; readonly span: Span } | null;
+};
+
+export type GoldLink = Omit<Link, "score">;
 
 export type GoldEntity = Omit<Entity, "reasons">;
 
@@ -37,7 +53,12 @@ export const readGold = (): readonly GoldReport[] =>
   readdirSync(goldFolder)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => JSON.parse(readFileSync(`${goldFolder}/${name}`, "utf8")) as GoldReport);
+    .map((name) => {
+      const report = JSON.parse(readFileSync(`${goldFolder}/${name}`, "utf8")) as GoldReport;
+      return { ...noDeeds, ...report, hasDeeds: "undertakings" in report };
+    });
+
+const noDeeds = { events: [], undertakings: [], links: [] };
 
 /** The ids, in their own corpora, of the documents that are gold reports here: nothing may be trained on them. */
 export const readGoldOrigins = (): ReadonlySet<string> =>

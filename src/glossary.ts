@@ -146,6 +146,48 @@ export const glossary = {
   region: "A province, or any stretch of land larger than a district.",
   country: "A state as a whole; its coordinates are about its middle.",
 
+  // The event: types of PLOVER
+  event: "What the report says happened, is to come, is alleged or did not happen; one, however often it is told.",
+  AGREE: "Somebody agrees, signs or accepts, or promises to do something with or for another.",
+  CONSULT: "People or bodies meet, talk, negotiate, visit or telephone.",
+  SUPPORT: "Somebody backs another by words or recognition.",
+  COOPERATE: "People or bodies work together, trade, share or exchange.",
+  AID: "Somebody gives help: money, food, medicine, arms, shelter, rescue.",
+  CONCEDE: "Somebody gives way: frees, eases, lifts, resigns, admits or pays.",
+  RETREAT: "Forces withdraw, leave positions, surrender or disarm.",
+  REQUEST: "Somebody asks, calls for or demands something.",
+  ACCUSE: "Somebody accuses, blames, condemns, sues or investigates another.",
+  REJECT: "Somebody refuses, turns down, vetoes or breaks off.",
+  THREATEN: "Somebody says what they will do to another, or warns of it.",
+  PROTEST: "People demonstrate, strike, block or riot.",
+  SANCTION: "Somebody cuts back relations: sanctions, embargoes, expulsions, closures.",
+  MOBILIZE: "Forces are moved, alerted, deployed or exercised.",
+  COERCE: "Somebody arrests, detains, seizes, restricts, censors or destroys.",
+  ASSAULT: "People, or what they stand in, are attacked: shelling, shooting, bombing, killing, fighting.",
+  mode: "How an event was done, where the words say it.",
+  happened: "The report tells of it as done or going on.",
+  planned: "The report tells of it as to come.",
+  alleged: "It stands only in somebody's accusation or claim, which the report does not take on itself.",
+  negated: "The report says that it did not happen.",
+  actor: "Whoever does what an event tells of; of talks, all who take part.",
+  recipient: "Whoever it is done to.",
+
+  // The undertaking
+  undertaking: "What somebody takes on, wants of another or leaves open, as far as the words say so.",
+  agreed: "Both or all sides have agreed that something be done.",
+  promised: "One side says that it will do something, and binds itself.",
+  demanded: "One side asks another to do or leave something.",
+  refused: "One side says that it will not do what is asked or offered.",
+  outstanding: "The report says that it is still not agreed, not done or not settled.",
+  due: "By when or from when something is to be done, where the words say so.",
+  condition: "The words of what an undertaking hangs on.",
+
+  // The link
+  link: "What one statement is to another in the record.",
+  repeats: "It says the same again.",
+  contradicts: "Both cannot be so, or they give the same acts names that exclude each other.",
+  revises: "A later account of the same speaker takes the place of an earlier one.",
+
   // What was not understood
   finding: "Something in the report that was not understood, said openly so that a person can look.",
   "source-unresolved": "Somebody is named here by a word that could not be led back to anybody in the report.",
@@ -153,6 +195,7 @@ export const glossary = {
   "quote-unclosed": "A quotation mark opens here and none closes it, so that the end of the quotation is a guess.",
   "quote-unattributed": "Words stand in quotation marks here, and nothing was found that says whose they are.",
   "passage-foreign": "This passage is not in English and was not read.",
+  "denial-unlinked": "Something is denied here, and no statement in the report was found that it denies.",
   "figure-unparsed": "A number stands here that could not be read with what it counts.",
   "time-ambiguous":
     "This expression names more than one possible date, or none without something the report does not say.",

@@ -8,6 +8,7 @@ const floors: readonly (readonly string[])[] = [
   ["schema"],
   ["press", "grammar"],
   ["reports", "language", "entities", "claims", "figures", "events"],
+  ["undertakings", "links"],
   ["pipeline"],
   ["views/cli", "index"],
 ];

@@ -4,7 +4,17 @@ import type { Limits } from "../reports/limits.ts";
  * What may be asked for alone, with all that it refers to: `report` runs no model, `figures` come with the attributions and
  * entities that they belong to.
  */
-export const readings = ["report", "entities", "attributions", "figures", "times", "places"] as const;
+export const readings = [
+  "report",
+  "entities",
+  "attributions",
+  "figures",
+  "times",
+  "places",
+  "events",
+  "undertakings",
+  "links",
+] as const;
 export type Only = (typeof readings)[number];
 
 export interface AnnotateOptions {

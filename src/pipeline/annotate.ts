@@ -15,8 +15,9 @@ import { toBlocks, toPassages } from "./to-passages.ts";
 const languagesRead: ReadonlySet<string> = new Set(["en"]);
 
 /**
- * Reads one report: its page or text first, then who says what in it, how many, when and where. Throws a
- * `CounterclaimError` when the report cannot be read; what was read but not understood is in `findings`.
+ * Reads one report: its page or text first, then who says what in it, how many, when and where, what
+ * happened and was undertaken, and who contradicts whom. Throws a `CounterclaimError` when the report cannot be read; what was
+ * read but not understood is in `findings`.
  */
 export async function annotate(
   input: AnnotateInput,
@@ -29,11 +30,11 @@ export async function annotate(
   const laterRooms = import("./later-rooms.ts");
   const model = await openModel();
   const analysis = await analyse(text, toPassages(report), model);
-  const { findFigures, findPlaces, findTimes, findUnread, readStatements } = await laterRooms;
+  const { findFigures, findLinks, findPlaces, findTimes, findUnread, readDeeds, readStatements } = await laterRooms;
   const { sentences, tokens } = analysis;
   const blocks = toBlocks(report);
   const certainty = { least: minConfidence, usual: model.settings.keep, inner: model.settings.keepInner };
-  const { entities, attributions, names, doubted } = readStatements(text, { report, analysis }, certainty);
+  const { attributions, names, doubted, ...said } = readStatements(text, { report, analysis }, certainty);
   const when = findTimes(text, { blocks, sentences, published: report.published, dateline: datelineOf(report) });
   const howMany = findFigures(text, {
     blocks,
@@ -44,13 +45,20 @@ export async function annotate(
     names: names.map(({ span }) => span),
   });
   const figures = keepSureFigures(howMany.figures, attributions, doubted);
-  const gazetteer = only === undefined || only === "places" ? await openGazetteer() : null;
+  const gazetteer = withPlaces.has(only) ? await openGazetteer() : null;
   const places = gazetteer === null ? [] : findPlaces(text, { names, dateline: report.dateline }, gazetteer);
+  const { entities, events, undertakings } = readDeeds(
+    text,
+    { sentences, tokens, attributions, times: when.times, places, entities: said.entities },
+    doubted,
+  );
+  const links = findLinks(text, { sentences, tokens, attributions, entities, figures });
   const findings = [
     ...findUnread(text, attributions, analysis.quotes),
     ...findForeign(text, report.parts, report.language),
     ...when.findings,
     ...howMany.findings,
+    ...links.findings,
   ].sort((one, other) => one.span[0] - other.span[0]);
   const annotation: Annotation = {
     id: input.id,
@@ -62,11 +70,17 @@ export async function annotate(
     figures,
     times: when.times,
     places,
+    events,
+    undertakings,
+    links: links.links,
     findings,
     provenance: toProvenance(text, model),
   };
   return only === undefined ? annotation : keepFields(annotation, only);
 }
+
+/** Readings for which the gazetteer is opened. */
+const withPlaces: ReadonlySet<AnnotateOptions["only"]> = new Set([undefined, "places", "events"]);
 
 /** Where the line with place, day and agency stands. */
 const datelineOf = ({ parts }: Report): Report["parts"][number]["span"] | null =>

@@ -21,6 +21,9 @@ it.each([
   ["figures", ["entities", "attributions", "figures", "findings"]],
   ["times", ["times", "findings"]],
   ["places", ["entities", "places"]],
+  ["events", ["entities", "attributions", "events"]],
+  ["undertakings", ["entities", "attributions", "undertakings"]],
+  ["links", ["entities", "attributions", "links", "findings"]],
   ["entities", ["entities"]],
 ] as const)("%s come with all that they refer to, and nothing else", (only, fields) => {
   expect(Object.keys(keepFields(whole, only))).toEqual(["id", "text", ...fields, "provenance"]);

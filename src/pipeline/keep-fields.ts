@@ -10,6 +10,9 @@ const readings: Readonly<Record<Only, Reading>> = {
   figures: { fields: ["entities", "attributions", "figures"], findings: ["figure-unparsed"] },
   times: { fields: ["times"], findings: ["time-ambiguous"] },
   places: { fields: ["entities", "places"], findings: [] },
+  events: { fields: ["entities", "attributions", "events"], findings: [] },
+  undertakings: { fields: ["entities", "attributions", "undertakings"], findings: [] },
+  links: { fields: ["entities", "attributions", "links"], findings: ["denial-unlinked"] },
 };
 
 interface Reading {

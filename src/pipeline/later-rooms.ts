@@ -3,4 +3,6 @@ export { findUnread } from "../claims/find-unread.ts";
 export { findPlaces } from "../events/find-places.ts";
 export { findTimes } from "../events/find-times.ts";
 export { findFigures } from "../figures/find-figures.ts";
+export { findLinks } from "../links/find-links.ts";
+export { readDeeds } from "./read-deeds.ts";
 export { readStatements } from "./read-statements.ts";

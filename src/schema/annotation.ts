@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { attributionSchema } from "./attribution.ts";
 import { entitySchema } from "./entity.ts";
+import { eventSchema } from "./event.ts";
 import { figureSchema } from "./figure.ts";
 import { findingSchema } from "./finding.ts";
+import { linkSchema } from "./link.ts";
 import { placeSchema } from "./place.ts";
 import { provenanceSchema } from "./provenance.ts";
 import { reportSchema } from "./report.ts";
 import { spansSchema } from "./span.ts";
 import { timeSchema } from "./time.ts";
+import { undertakingSchema } from "./undertaking.ts";
 
 /** One report to read: its text or its page, and what is known of it already, which wins over what is read. */
 export const annotateInputSchema = z
@@ -37,6 +40,9 @@ export const annotationSchema = z
     figures: z.array(figureSchema).readonly().optional(),
     times: z.array(timeSchema).readonly().optional(),
     places: z.array(placeSchema).readonly().optional(),
+    events: z.array(eventSchema).readonly().optional(),
+    undertakings: z.array(undertakingSchema).readonly().optional(),
+    links: z.array(linkSchema).readonly().optional(),
     findings: z.array(findingSchema).readonly().optional(),
     provenance: provenanceSchema,
   })

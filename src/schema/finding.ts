@@ -9,6 +9,7 @@ const findingRules = [
   "passage-foreign",
   "figure-unparsed",
   "time-ambiguous",
+  "denial-unlinked",
 ] as const;
 
 /** What was not understood, said openly: a value that a person can see and correct, never a log line. */

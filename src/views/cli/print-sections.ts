@@ -3,8 +3,11 @@ import type { Annotation } from "../../schema/annotation.ts";
 import type { Entity } from "../../schema/entity.ts";
 import { slice } from "../../text/span.ts";
 import { toLineNumbers } from "./line-numbers.ts";
+import { disputeLines } from "./print-disputes.ts";
+import { eventLines } from "./print-events.ts";
 import { figureLines, type Line } from "./print-figures.ts";
 import type { PrintOptions } from "./print-options.ts";
+import { undertakingLines } from "./print-undertakings.ts";
 import { indent, wrap } from "./wrap.ts";
 
 /** The sections in which there is something, each under its heading. */
@@ -67,6 +70,9 @@ const sections: readonly {
   readonly field: Only;
   readonly toLines: (annotation: Annotation) => readonly Line[];
 }[] = [
+  { title: "Who disputes what", field: "links", toLines: disputeLines },
+  { title: "Agreed, promised, demanded, open", field: "undertakings", toLines: undertakingLines },
+  { title: "What happened", field: "events", toLines: eventLines },
   { title: "Figures", field: "figures", toLines: figureLines },
   { title: "People and bodies", field: "entities", toLines: entityLines },
   { title: "Places", field: "places", toLines: placeLines },

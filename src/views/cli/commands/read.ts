@@ -17,13 +17,17 @@ import { type Terminal, writeLine } from "../terminal.ts";
 interface ReadOptions extends LimitOptions {
   readonly json?: boolean;
   readonly most?: number;
+  readonly all?: boolean;
   readonly only?: Only;
   readonly published?: string;
   readonly outlet?: string;
   readonly url?: string;
 }
 
-/** Statements printed of each report when there are several: enough to see what it is about. */
+/** Lines of each section printed of one report, so that an ordinary one fits a screen or two. */
+const mostOfOne = 5;
+
+/** The same when there are several: enough to see what each is about. */
 const mostOfSeveral = 3;
 
 /** More threads than these gain nothing on rows as short as a report's. */
@@ -33,22 +37,26 @@ const example = `
 Examples:
   $ counterclaim read report.txt
   $ counterclaim read page.html --json
-  $ counterclaim read report.txt --only figures
+  $ counterclaim read report.txt --all
+  $ counterclaim read report.txt --only undertakings
   $ pbpaste | counterclaim read - --outlet "The Daily" --published 2023-09-21
   $ counterclaim read samples/`;
 
 /** `read`: one report for a person, or several in short. */
 export function readCommand(terminal: Terminal, setExitCode: (code: number) => void): Command {
   const command = new Command("read")
-    .description("Read a report, and print who says what, how many, where and when, each line with its exact words.")
+    .description(
+      "Read a report, and print who says what, who denies it, what was agreed and is open, what happened, how many, where and when, each line with its exact words.",
+    )
     .argument("<path...>", 'a text or page, a folder of them, or "-" for standard input')
     .option("--json", "print the annotation, a line of JSON a report")
     .addOption(
       new Option(
         "--most <count>",
-        `statements printed of a report (default: all; ${mostOfSeveral} of several)`,
+        `lines printed of each section of a report (default: ${mostOfOne}, ${mostOfSeveral} of several, all with --only)`,
       ).argParser(numberBetween("--most", 0, Number.POSITIVE_INFINITY)),
     )
+    .option("--all", "print all of each report")
     .addOption(onlyOption())
     .option("--published <date>", "day of publication, for texts that do not say (2023-09-21)")
     .option("--outlet <name>", "who published it, for texts that do not say")
@@ -140,7 +148,7 @@ async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> 
 
 function printResult(
   result: Annotation | AnnotationError,
-  { json, most, only }: ReadOptions,
+  { json, most, all, only }: ReadOptions,
   reports: number,
   terminal: Terminal,
 ): readonly string[] {
@@ -148,9 +156,14 @@ function printResult(
   if ("error" in result) return [];
   return printReading(result, {
     ...toPrintOptions(terminal),
-    most: most ?? (reports > 1 ? mostOfSeveral : undefined),
+    most: all ? undefined : (most ?? usualMost(reports, only)),
     only,
   });
+}
+
+function usualMost(reports: number, only: Only | undefined): number | undefined {
+  if (reports > 1) return mostOfSeveral;
+  return only === undefined ? mostOfOne : undefined;
 }
 
 function toPrintOptions({ hasColour, columns }: Terminal): PrintOptions {

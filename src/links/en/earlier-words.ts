@@ -1,0 +1,2 @@
+/** Words by which an account is said to be an old one. Origin: own list. */
+export const earlierWords: ReadonlySet<string> = new Set(["earlier", "first", "initially", "originally", "previously"]);

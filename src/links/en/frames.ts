@@ -1,0 +1,48 @@
+/** Names for the same acts that exclude each other: what the doer calls them, and what others do. Origin: own list. */
+export const frames: readonly { readonly mild: readonly string[]; readonly grave: readonly string[] }[] = [
+  {
+    mild: [
+      "anti-terror operation",
+      "anti-terrorism operation",
+      "anti-terrorist operation",
+      "counter-terrorism operation",
+      "counterterrorism operation",
+      "defensive operation",
+      "law enforcement operation",
+      "liberation",
+      "peacekeeping mission",
+      "peacekeeping operation",
+      "police operation",
+      "security operation",
+      "special military operation",
+      "special operation",
+      "stabilisation operation",
+      "stabilization operation",
+    ],
+    grave: [
+      "aggression",
+      "crime against humanity",
+      "crimes against humanity",
+      "ethnic cleansing",
+      "genocide",
+      "invasion",
+      "massacre",
+      "occupation",
+      "pogrom",
+      "war crime",
+      "war crimes",
+      "war of aggression",
+    ],
+  },
+  {
+    mild: ["evacuated", "evacuation", "relocation", "resettlement"],
+    grave: ["abduction", "deportation", "forced deportation", "forced displacement", "forcible transfer", "kidnapping"],
+  },
+  { mild: ["customs check", "inspection", "quarantine", "temporary closure"], grave: ["blockade", "siege"] },
+  {
+    mild: ["accident", "malfunction", "mechanical failure", "technical fault"],
+    grave: ["deliberate attack", "sabotage", "terrorist attack"],
+  },
+  { mild: ["constitutional transition", "transfer of power"], grave: ["coup", "power grab", "putsch"] },
+  { mild: ["re-education", "vocational training"], grave: ["forced labor", "forced labour", "internment"] },
+];
