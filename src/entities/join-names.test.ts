@@ -186,6 +186,7 @@ describe("two names are one body's, place's or state's:", () => {
 describe("two names are two's:", () => {
   it.each([
     ["He met Bill Harlan and Hillary Harlan.", "Bill Harlan", "Hillary Harlan"],
+    ["Clinton called Machado on Friday.", "Clinton", "Machado"],
     ["He met Donald Trump. He met Donald Tusk. Later Tusk left.", "Donald Trump", "Tusk"],
     ["He met George W. Bush. He met George H. Bush.", "George W. Bush", "George H. Bush"],
     ["He met Ferdinand Marcos Jr. and left. He met Ferdinand Marcos.", "Ferdinand Marcos Jr", "Ferdinand Marcos"],

@@ -4,7 +4,7 @@ import { dropAround, isInside } from "./inside.ts";
 import type { Scene, Statement } from "./statement.ts";
 
 /** Share of what a denial says that a statement must say too to be what it denies. Chosen on invented reports. */
-const least = 0.5;
+const least = 0.6;
 
 /** The same where they have but one word for it, near each other. */
 const leastAlone = 0.6;
@@ -22,7 +22,7 @@ const saying: ReadonlySet<string> = new Set([
   "state",
   "warn",
 ]);
-const asking: ReadonlySet<string> = new Set(["demand", "propose"]);
+const asking: ReadonlySet<string> = new Set(["demand", "promise", "propose"]);
 
 /** What a denial or refusal answers that says in its own words what it denies, wherever it stands in the report. */
 export function findRestated(scene: Scene, denial: Statement, about: Concepts): readonly Statement[] {
@@ -43,7 +43,8 @@ export function findRestated(scene: Scene, denial: Statement, about: Concepts): 
 
 function saysSame(scene: Scene, other: Statement, denial: Statement, about: Concepts): boolean {
   const both = shared(about, other.concepts);
-  const isPlain = both.some((concept) => isAct(concept) || isVerbOf(scene, denial, concept));
+  const isOffered = denial.account.act === "refuse" && Math.abs(other.sentence - denial.sentence) <= near;
+  const isPlain = both.some((concept) => isOffered || isAct(concept) || isVerbOf(scene, denial, concept));
   const isMeant = other.account.act === "accuse" || isAbout(scene, other, denial.account);
   const isNear = Math.abs(other.sentence - denial.sentence) <= near;
   const back = coverage(about, other.concepts, scene.weightOf);

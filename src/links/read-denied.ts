@@ -30,6 +30,7 @@ export function readDenied(scene: Scene, { account, words, concepts }: Statement
   const top = topOf(scene, words);
   if (top === undefined) return { by: "content", about: concepts };
   const { lemma, upos } = scene.tokens[top]!;
+  if (words.some((at) => scene.tokens[at]!.lemma.toLowerCase() === "such")) return { by: "pronoun", plural: false };
   if (upos !== "VERB" && answeredPronouns.has(lemma.toLowerCase()))
     return { by: "pronoun", plural: lemma === "both" || lemma === "these" || lemma === "those" };
   if (generalDenials.has(lemma.toLowerCase())) return { by: "guilt" };
