@@ -3,6 +3,7 @@ import { type Annotation, annotationSchema } from "../../src/schema/annotation.t
 import type { Attribution } from "../../src/schema/attribution.ts";
 import type { Entity } from "../../src/schema/entity.ts";
 import type { Span } from "../../src/text/span.ts";
+import { checkDeeds } from "./check-deeds.ts";
 import { checkList, checkSpans } from "./check-spans.ts";
 import { checkIds, checkValues } from "./check-values.ts";
 
@@ -32,6 +33,7 @@ export function checkAnnotation({
     ...checkReasons(entities),
     ...checkParents(attributions),
     ...checkValues(whole),
+    ...checkDeeds(whole),
     ...checkSpans(
       "findings",
       findings.map(({ span }) => span),

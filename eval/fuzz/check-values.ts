@@ -31,7 +31,7 @@ export const checkIds = (name: string, all: readonly { readonly id: string }[]):
 
 const point = String.raw`(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{3}X)`;
 /** EDTF as far as the product writes it: a day, month, year or decade, or from one to another, an end of it left open. */
-const edtf = new RegExp(String.raw`^(?:${point}|${point}/(?:${point}|\.\.)?|(?:\.\.)?/${point})$`);
+export const edtf = new RegExp(String.raw`^(?:${point}|${point}/(?:${point}|\.\.)?|(?:\.\.)?/${point})$`);
 
 function checkFigure(
   { id, low, high, text: words, span, including, attribution, asOf }: Figure,

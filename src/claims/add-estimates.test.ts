@@ -33,3 +33,15 @@ it("keeps the reader's words where the reader found it too, and is surer of them
   expect({ ...kept, confidence: null }).toEqual({ ...found, confidence: null });
   expect(kept!.confidence).toBeGreaterThan(0.8);
 });
+
+it("leaves no two statements in each other, where each was read in the other's content", () => {
+  const one: FoundAttribution = { source: [[0, 3]], cue: [4, 8], content: [[9, 40]], parent: null, confidence: 0.97 };
+  const other: FoundAttribution = {
+    source: [[10, 13]],
+    cue: [14, 18],
+    content: [[0, 9]],
+    parent: null,
+    confidence: 0.97,
+  };
+  expect(addEstimates([], [one, other]).map(({ parent }) => parent)).toEqual([null, null]);
+});

@@ -32,7 +32,19 @@ function merge(found: readonly FoundAttribution[], added: readonly FoundAttribut
   const place = new Map(sorted.map((one, at) => [one, at]));
   const parentOf = (parent: number | null): number | null => (parent === null ? null : place.get(kept[parent]!)!);
   const isAdded = new Set(added);
-  return sorted.map((one) => ({ ...one, parent: isAdded.has(one) ? innermost(sorted, one) : parentOf(one.parent) }));
+  const parents = sorted.map((one) => (isAdded.has(one) ? innermost(sorted, one) : parentOf(one.parent)));
+  return sorted.map((one, at) => ({ ...one, parent: isInItself(parents, at) ? null : parents[at]! }));
+}
+
+/** Whether the parents of a statement lead back to it: two that were misread may each stand in the other's content. */
+function isInItself(parents: readonly (number | null)[], at: number): boolean {
+  const seen = new Set<number>();
+  let parent = parents[at]!;
+  while (parent !== null && parent !== at && !seen.has(parent)) {
+    seen.add(parent);
+    parent = parents[parent]!;
+  }
+  return parent === at;
 }
 
 /** The number of the statement in whose content an estimate stands, the shortest of several. */

@@ -37,3 +37,8 @@ it("takes a pronoun for nobody", () => {
   expect(castOf([{ span: at("It") }])).toEqual([]);
   expect(entities).toEqual(known);
 });
+
+it("has the mentions of a party in the order of the text, in whatever order its deeds are told", () => {
+  const { entities } = castParties(text, known, [{ span: at("the two villages") }, { span: at("two villages") }]);
+  expect(entities.at(-1)!.mentions).toEqual([at("two villages"), at("the two villages")]);
+});

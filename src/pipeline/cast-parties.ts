@@ -61,10 +61,16 @@ function add(text: string, span: Span, count: number, added: Map<string, Entity>
   const key = name.toLowerCase();
   const before = added.get(key);
   const id = before?.id ?? `e${count + added.size + 1}`;
-  const mentions = [...(before?.mentions ?? []), span];
+  const mentions = apart([...(before?.mentions ?? []), span]);
   added.set(key, { id, name, kind: "group", aliases: [], role: null, party: null, mentions, reasons: [] });
   return id;
 }
+
+/** In the order of the text, without those that reach into the one before. */
+const apart = (spans: readonly Span[]): readonly Span[] =>
+  spans
+    .toSorted((one, other) => one[0] - other[0] || other[1] - one[1])
+    .filter((span, at, all) => at === 0 || !all.slice(0, at).some((other) => overlaps(other, span)));
 
 const pronoun =
   /^(?:both|each|he|her|him|his|i|it|its|nobody|one|our|she|some|that|their|them|these|they|this|those|us|we|which|who|you)$/iu;
