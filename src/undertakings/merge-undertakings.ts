@@ -36,7 +36,7 @@ function isSame(
 }
 
 /** Of the words of the shorter telling, so many stand in the other one. */
-const leastShared = 0.6;
+const leastShared = 0.5;
 
 /** The words that carry what is to be done. */
 const wordsOf = (text: string, { what }: FoundUndertaking): ReadonlySet<string> =>
