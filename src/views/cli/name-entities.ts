@@ -9,6 +9,11 @@ export function toNamer({ entities = [] }: Annotation): (ids: readonly string[])
 /** Whose word it is, where that is not told by who does it. */
 export function accountOf(annotation: Annotation, attribution: string | null, told: readonly string[]): string | null {
   const speaker = annotation.attributions?.find(({ id }) => id === attribution)?.speaker ?? null;
-  if (attribution === null || (speaker !== null && told.includes(speaker))) return null;
-  return `says ${speaker === null ? "somebody unnamed" : toNamer(annotation)([speaker])}`;
+  if (attribution === null) return null;
+  if (speaker === null) return "says somebody unnamed";
+  const namesOf = toNamer(annotation);
+  const name = namesOf([speaker]);
+  // "Halmora and Drusenia" say what Halmora and Drusenia agree.
+  const isTold = told.length > 0 && told.every((id) => name.includes(namesOf([id])));
+  return isTold || told.includes(speaker) ? null : `says ${name}`;
 }
