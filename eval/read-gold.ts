@@ -28,8 +28,6 @@ export interface GoldReport {
   readonly events: readonly GoldEvent[];
   readonly undertakings: readonly Undertaking[];
   readonly links: readonly GoldLink[];
-  /** Whether events, undertakings and links are marked: the three lists of a report that is not are empty. */
-  readonly hasDeeds: boolean;
 }
 
 /** Without coordinates: `places` has them. */
@@ -53,12 +51,7 @@ export const readGold = (): readonly GoldReport[] =>
   readdirSync(goldFolder)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => {
-      const report = JSON.parse(readFileSync(`${goldFolder}/${name}`, "utf8")) as GoldReport;
-      return { ...noDeeds, ...report, hasDeeds: "undertakings" in report };
-    });
-
-const noDeeds = { events: [], undertakings: [], links: [] };
+    .map((name) => JSON.parse(readFileSync(`${goldFolder}/${name}`, "utf8")) as GoldReport);
 
 /** The ids, in their own corpora, of the documents that are gold reports here: nothing may be trained on them. */
 export const readGoldOrigins = (): ReadonlySet<string> =>
