@@ -9,11 +9,12 @@ const pathOf = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** What `npm run build` runs, without asking npm. */
 const steps = [
   ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
-  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.gazetteer.json"],
-  ["dist-tools/build/gazetteer.js"],
+  ["node_modules/typescript/bin/tsc", "-p", "tsconfig.made-files.json"],
+  ["dist-tools/build/made-files.js"],
 ];
 
-if (!existsSync(pathOf("dist/gazetteer.bin"))) {
+// What the last step makes.
+if (!existsSync(pathOf("dist/embedded-seed-postgresql-18.tar.gz"))) {
   process.stderr.write("counterclaim: the first run in this checkout builds dist/ …\n");
   for (const [script, ...options] of steps) {
     // Standard output belongs to what the command itself prints.

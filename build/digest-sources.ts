@@ -15,9 +15,13 @@ const tablesAndTools = [
   "src/text/fold.ts",
 ];
 
+/** What makes other files, and what starts them all. */
+const others: ReadonlySet<string> = new Set(["made-files.ts", "make-seed.ts"]);
+
 /** The files that tell whether a gazetteer would be the same: the code, our tables, and the versions of the packages. */
 export async function listSources(): Promise<readonly string[]> {
-  const compiler = (await readdir("build")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const code = (await readdir("build")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const compiler = code.filter((name) => !others.has(name));
   return [...compiler.sort().map((name) => join("build", name)), ...tablesAndTools, ...packageFiles()];
 }
 

@@ -33,3 +33,4 @@ export const { packageVersion } = (await load(
 )) as typeof import("../src/pipeline/provenance.ts");
 export const { decodePage } = (await load("reports/decode-page.js")) as typeof import("../src/reports/decode-page.ts");
 export const { defaultLimits } = (await load("reports/limits.js")) as typeof import("../src/reports/limits.ts");
+export const { openStore } = (await load("store/open-store.js")) as typeof import("../src/store/open-store.ts");

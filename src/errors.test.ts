@@ -18,6 +18,12 @@ const samples: { readonly [Code in ErrorCode]: Detail<Code> } = {
   "model-missing": { path: "models/reader.onnx", reason: "ENOENT" },
   "gazetteer-missing": { path: "dist/places.bin", reason: "ENOENT" },
   "option-invalid": { option: "--min-confidence", value: "much", allowed: "a number between 0 and 1" },
+  "data-in-use": { folder: "counterclaim-data", pid: 4711 },
+  "data-unreadable": { folder: "counterclaim-data", reason: "EACCES" },
+  "database-unreachable": { url: "postgres://host/record", reason: "ECONNREFUSED" },
+  "record-newer": { version: "0009-later.sql", known: "0001-record.sql" },
+  "text-not-storable": { id: "r1", offset: 17, what: "the character U+0000" },
+  "id-unknown": { id: "c17" },
   "worker-lost": { id: "r-815", reason: "exit code 134" },
 };
 
@@ -28,13 +34,16 @@ const nextSteps = [
   "Convert",
   "Give",
   "Install",
+  "Look",
   "Pass",
   "Read",
+  "Remove",
   "Restore",
   "Run",
   "Save",
   "Split",
   "Use",
+  "Wait",
   "Write",
 ];
 const nextStep = new RegExp(`[.;,:] (?:${nextSteps.join("|")}) `, "i");

@@ -33,6 +33,18 @@ const wording = {
     `The gazetteer cannot be read from ${d.path} (${d.reason}). Run npm run build in a checkout, or install the package again.`,
   "option-invalid": (d: { option: string; value: string; allowed: string }) =>
     `${d.option} cannot be "${d.value}". Use ${d.allowed}.`,
+  "data-in-use": (d: { folder: string; pid: number }) =>
+    `${d.folder} is in use by another counterclaim (process ${d.pid}). Wait until it is done, or choose another folder with --data.`,
+  "data-unreadable": (d: { folder: string; reason: string }) =>
+    `The record in ${d.folder} cannot be opened (${d.reason}). Check the folder, or choose another with --data.`,
+  "database-unreachable": (d: { url: string; reason: string }) =>
+    `The database ${d.url} cannot be reached (${d.reason}). Check DATABASE_URL, or unset it to use the embedded database.`,
+  "record-newer": (d: { version: string; known: string }) =>
+    `The record was written by a newer version (its last migration is ${d.version}, this version knows ${d.known}). Install the newer version.`,
+  "text-not-storable": (d: { id: string; offset: number; what: string }) =>
+    `The text of ${d.id} has ${d.what} at ${d.offset}, which a database cannot keep. Remove it; counterclaim annotate reads the text as it is.`,
+  "id-unknown": (d: { id: string }) =>
+    `The record has no ${d.id}. Look for it with counterclaim reports or counterclaim claims.`,
   "worker-lost": (d: { id: string; reason: string }) =>
     `The worker that was reading report ${d.id} ended (${d.reason}). The rest goes on; read this report again by itself.`,
 } as const;

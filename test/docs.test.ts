@@ -6,6 +6,7 @@ import { z } from "zod";
 import { explain, glossary } from "../src/glossary.ts";
 import { annotationSchema } from "../src/schema/annotation.ts";
 import type { ReaderSettings } from "../src/schema/reader-settings.ts";
+import { recordSchema } from "../src/schema/record.ts";
 
 interface Manifest {
   readonly version: string;
@@ -133,5 +134,12 @@ describe("docs/annotation.schema.json", () => {
   it("is the JSON Schema of what the program writes", async () => {
     const page = `${JSON.stringify(annotationJsonSchema, null, 2)}\n`;
     await expect(page).toMatchFileSnapshot("../docs/annotation.schema.json");
+  });
+});
+
+describe("docs/record.schema.json", () => {
+  it("is the JSON Schema of what export record writes", async () => {
+    const page = `${JSON.stringify(z.toJSONSchema(recordSchema), null, 2)}\n`;
+    await expect(page).toMatchFileSnapshot("../docs/record.schema.json");
   });
 });

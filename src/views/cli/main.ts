@@ -3,8 +3,21 @@ import { Command, CommanderError } from "commander";
 import pico from "picocolors";
 import { CounterclaimError } from "../../errors.ts";
 import { packageVersion } from "../../pipeline/provenance.ts";
+import { addCommand } from "./commands/add.ts";
 import { annotateCommand } from "./commands/annotate.ts";
+import { changesCommand } from "./commands/changes.ts";
+import { claimsCommand } from "./commands/claims.ts";
+import { entitiesCommand } from "./commands/entities.ts";
+import { eventsCommand } from "./commands/events.ts";
+import { exportCommand } from "./commands/export.ts";
+import { figuresCommand } from "./commands/figures.ts";
 import { readCommand } from "./commands/read.ts";
+import { removeCommand } from "./commands/remove.ts";
+import { reportsCommand } from "./commands/reports.ts";
+import { showCommand } from "./commands/show.ts";
+import { undertakingsCommand } from "./commands/undertakings.ts";
+import { verifyCommand } from "./commands/verify.ts";
+import type { RecordPlaces } from "./record-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 const exitCodes = { done: 0, someFailed: 1, wrongUsage: 2, interrupted: 130 } as const;
@@ -28,8 +41,14 @@ const terminal: Terminal = {
   output: process.stdout,
   hasColour: pico.isColorSupported && process.stdout.isTTY === true,
   columns: process.stdout.columns ?? 80,
+  isWatched: process.stderr.isTTY === true,
   complain: (line) => process.stderr.write(`${line}\n`),
   processors: availableParallelism(),
+};
+
+const places: RecordPlaces = {
+  data: process.env.COUNTERCLAIM_DATA || undefined,
+  databaseUrl: process.env.DATABASE_URL || undefined,
 };
 
 const setExitCode = (code: number): void => {
@@ -46,7 +65,16 @@ const program = new Command("counterclaim")
   .showHelpAfterError("(add --help for what is possible)")
   .exitOverride()
   .addHelpText("after", "\nExample:\n  $ counterclaim read samples/");
-for (const command of [readCommand(terminal, setExitCode), annotateCommand(terminal, setExitCode)]) {
-  program.addCommand(command.copyInheritedSettings(program));
-}
+const commands = [
+  readCommand(terminal, setExitCode),
+  annotateCommand(terminal, setExitCode),
+  addCommand(terminal, places, setExitCode),
+  ...[reportsCommand, claimsCommand, figuresCommand, undertakingsCommand, eventsCommand, entitiesCommand].map(
+    (command) => command(terminal, places),
+  ),
+  ...[showCommand, changesCommand].map((command) => command(terminal, places)),
+  verifyCommand(terminal, places, setExitCode),
+  ...[removeCommand, exportCommand].map((command) => command(terminal, places)),
+];
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
 await program.parseAsync().catch(fail);

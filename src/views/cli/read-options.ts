@@ -45,3 +45,9 @@ export const toLimits = ({ maxHtml, maxText, maxDepth }: LimitOptions): Partial<
 /** What both commands take to read one thing alone. */
 export const onlyOption = (): Option =>
   new Option("--only <what>", "leave out the rest; report runs no model").choices(readings);
+
+/** Processes that read, for the commands that read many. */
+export const workersOption = (): Option =>
+  new Option("--workers <count>", "reports read at the same time (default: one a processor)").argParser(
+    numberBetween("--workers", 1, 256),
+  );

@@ -1,8 +1,8 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { Only } from "../../../pipeline/annotate-options.ts";
 import { openPool } from "../../../pipeline/open-pool.ts";
 import { defaultLimits } from "../../../reports/limits.ts";
-import { type LimitOptions, limitOptions, numberBetween, onlyOption, toLimits } from "../read-options.ts";
+import { type LimitOptions, limitOptions, onlyOption, toLimits, workersOption } from "../read-options.ts";
 import { type Terminal, writeLine } from "../terminal.ts";
 
 interface AnnotateCommandOptions extends LimitOptions {
@@ -22,11 +22,7 @@ Examples:
 export function annotateCommand(terminal: Terminal, setExitCode: (code: number) => void): Command {
   const command = new Command("annotate")
     .description("Read reports from standard input, and write what was read of each, in the same order, as JSON Lines.")
-    .addOption(
-      new Option("--workers <count>", "reports read at the same time (default: one a processor)").argParser(
-        numberBetween("--workers", 1, 256),
-      ),
-    )
+    .addOption(workersOption())
     .addOption(onlyOption())
     .addHelpText("after", example)
     .action(async (options: AnnotateCommandOptions) => {

@@ -1,15 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { buffer } from "node:stream/consumers";
 import { Command, Option } from "commander";
-import pico from "picocolors";
-import { CounterclaimError } from "../../../errors.ts";
 import type { Only } from "../../../pipeline/annotate-options.ts";
 import { openPool, type Pool } from "../../../pipeline/open-pool.ts";
 import { toAnnotationError } from "../../../pipeline/to-annotation-error.ts";
 import { defaultLimits } from "../../../reports/limits.ts";
-import type { AnnotateInput, Annotation, AnnotationError } from "../../../schema/annotation.ts";
-import { findReportFiles, reasonOf } from "../find-report-files.ts";
-import type { Ink, PrintOptions } from "../print-options.ts";
+import type { Annotation, AnnotationError } from "../../../schema/annotation.ts";
+import { findReportFiles } from "../find-report-files.ts";
+import { toPrintOptions } from "../print-options.ts";
 import { count, printReading } from "../print-reading.ts";
 import { type LimitOptions, limitOptions, numberBetween, onlyOption, toLimits } from "../read-options.ts";
 import { type Terminal, writeLine } from "../terminal.ts";
@@ -114,7 +110,9 @@ async function readOne(
   pool: Pool,
   terminal: Terminal,
 ): Promise<Annotation | AnnotationError> {
-  const input = await toInput(path, options, terminal);
+  // Loaded while the worker starts, and not before.
+  const { readInput } = await import("../read-given.ts");
+  const input = await readInput(path, options, terminal);
   const limits = { ...defaultLimits, ...toLimits(options) };
   return JSON.parse(
     await pool.annotate(input, { only: toAsked(options), minConfidence: options.minConfidence, limits }),
@@ -123,28 +121,6 @@ async function readOne(
 
 /** What is printed for a person has the head of the report above it, which is read with everything. */
 const toAsked = ({ only, json }: ReadOptions): Only | undefined => (json || only === "report" ? only : undefined);
-
-async function toInput(
-  path: string,
-  { published, outlet, url }: ReadOptions,
-  terminal: Terminal,
-): Promise<AnnotateInput> {
-  const bytes = await readBytes(path, terminal);
-  // Loaded while the worker starts, and not before.
-  const { decodePage, isPage, isText } = await import("../../../reports/decode-page.ts");
-  const content = decodePage(bytes);
-  if (!isText(content)) throw new CounterclaimError("file-not-text", { path });
-  const given = { id: path, published: published ?? null, outlet: outlet ?? null, url: url ?? null };
-  return isPage(content) ? { ...given, html: content } : { ...given, text: content };
-}
-
-async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
-  try {
-    return path === "-" ? await buffer(terminal.input) : await readFile(path);
-  } catch (error) {
-    throw new CounterclaimError("file-unreadable", { path, reason: reasonOf(error) }, { cause: error });
-  }
-}
 
 function printResult(
   result: Annotation | AnnotationError,
@@ -164,12 +140,6 @@ function printResult(
 function usualMost(reports: number, only: Only | undefined): number | undefined {
   if (reports > 1) return mostOfSeveral;
   return only === undefined ? mostOfOne : undefined;
-}
-
-function toPrintOptions({ hasColour, columns }: Terminal): PrintOptions {
-  const colours = pico.createColors(hasColour);
-  const ink: Ink = { strong: colours.bold, faint: colours.dim, cue: colours.cyan, alarm: colours.red };
-  return { columns: Math.min(columns, 80), ink };
 }
 
 function printTotal(read: readonly Annotation[]): string {
