@@ -78,6 +78,11 @@ describe("a source is led back to", () => {
     ],
     ["a name behind an office with “for”", "[Minister for Education Ruta Malin] {said} «so».", ["Ruta Malin"]],
     ["a name behind an office in small letters", "[The interior minister Josef Lund] {said} «so».", ["Josef Lund"]],
+    [
+      "a body by its name, where a small word says what it is",
+      "[Lorvane Energy] {said} «so». [The Red Lantern movement] {said} «so». [Red Lantern] {denied} «it».",
+      ["Lorvane Energy", "Red Lantern", "Red Lantern"],
+    ],
     ["a name before its apposition", "[Edita Bern, a doctor,] {said} «so».", ["Edita Bern"]],
     ["a name behind a description", "[His lawyer, Edita Bern,] {said} «so».", ["Edita Bern"]],
     ["a name behind a longer one", "[Their head of mission, Lena Aldous,] {said} «so».", ["Lena Aldous"]],

@@ -29,6 +29,8 @@ export function joinNames(mentions: readonly NameMention[], told: readonly ToldN
   };
   const [whole, short] = [mentions.filter(({ name }) => isWhole(name)), mentions.filter(({ name }) => !isWhole(name))];
   for (const mention of [...whole, ...short]) settle(mention);
+  // Where one mention says that it is a body, the others, which look like a person's, are the body's too.
+  for (const [{ isBody }, bearer] of bearerOf) if (isBody && bearer !== null) bearer.kind = "organisation";
   settleKinds(new Set(bearerOf.values()), toAdjectives(mentions.map(({ name }) => name)));
   return mentions.map((mention) => ({ ...mention, bearer: bearerOf.get(mention) ?? null }));
 }

@@ -26,4 +26,6 @@ export interface NameMention {
   readonly description: string | null;
   /** Whether it may name nobody: an adjective, or a word that only the head of a sentence gives a capital, as far as can be seen. */
   readonly isWeak: boolean;
+  /** Whether the words behind it say that it is a body's: "the Red Lantern movement". */
+  readonly isBody: boolean;
 }

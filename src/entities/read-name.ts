@@ -2,6 +2,7 @@ import { findPressKind, guessPressKind, guessPressWord } from "../press/find-pre
 import type { ChannelKind } from "../schema/channel.ts";
 import type { Span } from "../text/span.ts";
 import type { Word } from "../text/words.ts";
+import { namedBodies } from "./en/bodies.ts";
 import { femaleNames, maleNames } from "./en/given-names.ts";
 import { findState } from "./find-states.ts";
 import { type FoundNames, findFoundName } from "./found-names.ts";
@@ -45,9 +46,10 @@ export function readName(words: readonly Word[], run: Run, sight: Sight): NameMe
   const isNoPerson = after.isPerson === false;
   const asFound = isNoPerson && seen?.kind === "person" ? null : seen;
   const isWithin = isBeforePlace(text, words, run.end);
-  const kind =
-    toKind(name, { isPerson: isPerson && press === null, before: previous, isWithin, found: asFound }) ??
-    (isNoPerson ? "organisation" : null);
+  const byWords = toKind(name, { isPerson: isPerson && press === null, before: previous, isWithin, found: asFound });
+  const opening = parts[split.first] === name[0] ? previous : (parts[split.first]?.lower ?? previous);
+  const isOfBody = isNamedBody(opening, words[run.end]) && (byWords === null || byWords === "person");
+  const kind = isOfBody ? "organisation" : (byWords ?? (isNoPerson ? "organisation" : null));
   const roles = [split.role, office, before.role, after.role, ahead.role].filter((role) => role !== null);
   const owner = split.of ?? ownerBefore(split, run) ?? before.of ?? ahead.of ?? after.of;
   return {
@@ -60,12 +62,17 @@ export function readName(words: readonly Word[], run: Run, sight: Sight): NameMe
     gender: split.gender ?? before.gender ?? after.gender ?? ahead.gender ?? toGender(name),
     hasArticle: previous === "the",
     press,
+    isBody: isOfBody,
     description: before.description ?? after.description ?? ahead.description,
     isWeak:
       (kind === null && (asFound?.kind === "other" || isThing(name))) ||
       isUnsureName(written, { isAlone: isAlone(text, words, run), press, isSeen: asFound !== null, ...sight }),
   };
 }
+
+/** "The Red Lantern movement": the words behind the name say what it is. */
+const isNamedBody = (before: string, next: Word | undefined): boolean =>
+  before === "the" && next !== undefined && namedBodies.has(next.text);
 
 /** The weightiest first: an office before a rank. */
 const byWeight = (roles: readonly string[]): readonly string[] =>

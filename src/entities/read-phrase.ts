@@ -1,7 +1,7 @@
 import { findPressNoun } from "../press/find-press.ts";
 import type { Span } from "../text/span.ts";
 import { findWords, type Word } from "../text/words.ts";
-import { bodyNouns, documentNouns } from "./en/bodies.ts";
+import { bodyNouns, documentNouns, namedBodies } from "./en/bodies.ts";
 import {
   afterHead,
   appositionAhead,
@@ -102,7 +102,10 @@ function readSimple(text: string, span: Span, words: readonly Word[], names: rea
   if (next) return { form: "name", mention: next, span };
   if (named && (!head.isPossessive || headEnd === words.length)) return { form: "name", mention: named, span };
   const agency = inside.find(
-    ({ nameSpan }) => nameSpan[1] < head.start && isPressNoun(text.slice(nameSpan[1], head.end)),
+    ({ nameSpan, kind }) =>
+      nameSpan[1] < head.start &&
+      (isPressNoun(text.slice(nameSpan[1], head.end)) ||
+        (kind === "organisation" && namedBodies.has(text.slice(nameSpan[1], head.end).trim()))),
   );
   if (agency) return { form: "name", mention: agency, span };
   const apposed = inside.find(

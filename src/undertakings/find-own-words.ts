@@ -1,12 +1,29 @@
 import { doerOf } from "../grammar/doer-of.ts";
-import { spanOf, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
-import { deedVerbs, refusedVerbs } from "./en/deed-verbs.ts";
+import { childOf, spanOf, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
+import { deedVerbs, refusable, refusedVerbs } from "./en/deed-verbs.ts";
 import { isNegated } from "./is-negated.ts";
 import type { UndertakingDraft } from "./undertaking-draft.ts";
 
 /** What somebody takes on or refuses by saying so of himself: "we will open the road", "it would never sign". */
 export function findOwnWords(tree: WordTree): readonly UndertakingDraft[] {
-  return tree.tokens.flatMap(({ upos }, verb) => (upos === "VERB" ? (readVerb(tree, verb) ?? []) : []));
+  return tree.tokens.flatMap(({ upos, lemma }, verb) => {
+    if (lemma === "be") return readNone(tree, verb) ?? [];
+    return upos === "VERB" ? (readVerb(tree, verb) ?? []) : [];
+  });
+}
+
+/** "There will be no withdrawal", said by somebody: it is refused. */
+function readNone(tree: WordTree, verb: number): UndertakingDraft | null {
+  const { tokens, children } = tree;
+  const isThere = childOf(tree, verb, ["expl"]) !== undefined;
+  const isToBe = children[verb]!.some((child) =>
+    ["will", "would", "shall"].includes(tokens[child]!.lemma.toLowerCase()),
+  );
+  const none = childOf(tree, verb, ["nsubj"]);
+  if (!isThere || !isToBe || none === undefined || !isNegated(tree, none)) return null;
+  if (!refusable.has(tokens[none]!.lemma.toLowerCase())) return null;
+  const words = wordsBelow(tree, none).filter((at) => tokens[at]!.lemma.toLowerCase() !== "no");
+  return { kind: "refused", word: verb, by: [], to: [], what: [spanOf(tree, words)], top: none, isOwn: true };
 }
 
 function readVerb(tree: WordTree, verb: number): UndertakingDraft | null {

@@ -2,28 +2,37 @@ import { doerOf, governorOf } from "../grammar/doer-of.ts";
 import { casesOf, childOf, spanOf, type WordTree } from "../grammar/word-tree.ts";
 import { hollowVerbs, maybeWords, readyWords, undertakingNouns, undertakingVerbs } from "./en/undertaking-words.ts";
 import { isNegated } from "./is-negated.ts";
-import { type Known, readFrame } from "./read-frame.ts";
+import { type Known, readFrame, type WordFacts } from "./read-frame.ts";
 import type { UndertakingDraft } from "./undertaking-draft.ts";
 
 /** What the verbs and nouns of undertaking in a report tell of: "agreed to", "his offer of", "ready to". */
-export function findUndertaken(tree: WordTree, isTime: (word: number) => boolean): readonly UndertakingDraft[] {
-  const found = tree.tokens.flatMap((_, word) => readWord(tree, word, isTime) ?? []);
+export function findUndertaken(tree: WordTree, about: WordFacts): readonly UndertakingDraft[] {
+  const found = tree.tokens.flatMap((_, word) => readWord(tree, word, about) ?? []);
   const tops = new Set(found.map(({ top }) => top));
   // "Refused to accept" is a refusal alone; "rejected his offer of talks" tells of the offer too.
   return found.filter(({ word }) => tree.tokens[word]!.upos !== "VERB" || !tops.has(word));
 }
 
-function readWord(tree: WordTree, word: number, isTime: (word: number) => boolean): UndertakingDraft | null {
+function readWord(tree: WordTree, word: number, about: WordFacts): UndertakingDraft | null {
   const told = toTold(tree, word);
   if (told === null) return null;
   const { known, by } = told;
-  const complement = readFrame(tree, word, known, isTime);
+  const complement = readFrame(tree, word, known, about);
   if (complement === null) return null;
   const { top, words, to } = complement;
-  const { kind } = known;
+  // "Insisted that it would be counted" promises; "insisted that they leave" demands.
+  const kind = complement.isFuture ? futureKind(tree, complement.top) : known.kind;
   const [together, others] = kind === "agreed" ? [to, []] : [[], to];
   return { kind, word, by: [...by, ...together], to: others, what: [spanOf(tree, words)], top, isOwn: false };
 }
+
+const futureKind = (tree: WordTree, top: number): "promised" | "refused" =>
+  isNone(tree, top) ? "refused" : "promised";
+
+/** "There would be no amnesty", "would not leave". */
+const isNone = (tree: WordTree, top: number): boolean =>
+  isNegated(tree, top) ||
+  (childOf(tree, top, ["expl"]) !== undefined && tree.children[top]!.some((at) => isNegated(tree, at)));
 
 /** A word of undertaking, with the words for those who undertake. */
 interface Told {
@@ -103,4 +112,17 @@ function ownersOf(tree: WordTree, noun: number): readonly number[] {
 }
 
 const givers = new Set(["between", "by", "from"]);
-const makers = new Set(["issue", "make", "reach", "reiterate", "renew", "repeat", "sign", "strike", "voice"]);
+const makers = new Set([
+  "give",
+  "issue",
+  "make",
+  "offer",
+  "provide",
+  "reach",
+  "reiterate",
+  "renew",
+  "repeat",
+  "sign",
+  "strike",
+  "voice",
+]);

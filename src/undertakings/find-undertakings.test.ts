@@ -78,6 +78,10 @@ describe("the undertakings of a report", () => {
     ["Key details of the deal still need to be negotiated.", "outstanding: - > -: Key details of the deal"],
     ["The fate of the fishermen remains unresolved.", "outstanding: - > -: The fate of the fishermen"],
     ["Not a word has been agreed about the weapons.", "outstanding: - > -: the weapons"],
+    ["There is still no agreement on how the gunmen would leave.", "outstanding: - > -: how the gunmen would leave"],
+    ["The council has yet to publish the list.", "outstanding: The council > -: to publish the list"],
+    ["Sick pay was still being argued over.", "outstanding: - > -: Sick pay"],
+    ["The level of the reservoir remains to be settled.", "outstanding: - > -: The level of the reservoir"],
   ])("are open where the report says so: %s", async (text, line) => {
     expect(await read(text)).toEqual([line]);
   });
@@ -88,6 +92,64 @@ describe("the undertakings of a report", () => {
     ]);
     expect(await read('"[We will never negotiate with them]," the governor said.')).toEqual([
       "refused: e1 > -: negotiate with them",
+    ]);
+  });
+
+  it.each([
+    [
+      "The rebels demanded a ransom. The governor rejected the demand.",
+      ["demanded: The rebels > -: a ransom", "refused: The governor > -: a ransom"],
+    ],
+    [
+      "The army offered to send doctors. The rebels turned it down.",
+      ["promised: The army > -: to send doctors", "refused: The rebels > -: to send doctors"],
+    ],
+    [
+      "The union demanded a raise. The company has said no.",
+      ["demanded: The union > -: a raise", "refused: The company > -: a raise"],
+    ],
+    ["The governor rejected it.", []],
+  ])("are answered by what only points back at them: %s", async (text, lines) => {
+    expect(await read(text)).toEqual(lines);
+  });
+
+  it.each([
+    [
+      "The governor gave the drivers until Friday to return to work.",
+      "demanded: The governor > the drivers: to return to work",
+    ],
+    [
+      "The ministry insisted that every ballot would be counted.",
+      "promised: The ministry > -: every ballot would be counted",
+    ],
+    ["Families wait for the houses that the agency promised.", "promised: the agency > -: the houses"],
+    [
+      "The ministry gave assurances that it would pay the fishermen.",
+      "promised: The ministry > -: it would pay the fishermen",
+    ],
+  ])("are told in many other ways: %s", async (text, line) => {
+    expect(await read(text)).toContain(line);
+  });
+
+  it("are demanded and refused in somebody's own words", async () => {
+    expect(await read('["Release the prisoners by noon]," the judge said.')).toEqual([
+      "demanded: e1 > -: Release the prisoners by noon",
+    ]);
+    expect(await read('"[There will be no amnesty]," the minister said.')).toEqual(["refused: e1 > -: amnesty"]);
+  });
+
+  it("are the pair's that was named last where the two sides are spoken of", async () => {
+    const text = "Norland and Sudland met at the dam. The two sides agreed to open the gates.";
+    const { sentences, tokens } = await analyse(text, [[[0, text.length]]], model);
+    const entities = ["Norland", "Sudland"].map((name, at_) => ({
+      id: `e${at_ + 1}`,
+      kind: "place" as const,
+      party: null,
+      mentions: [at(text, name)],
+    }));
+    const found = findUndertakings(text, { sentences, tokens, entities, attributions: [], times: [], places: [] });
+    expect(found.map(({ kind, by }) => ({ kind, by }))).toEqual([
+      { kind: "agreed", by: [{ entity: "e1" }, { entity: "e2" }] },
     ]);
   });
 
@@ -107,6 +169,8 @@ describe("the undertakings of a report", () => {
     "The minister hopes to agree to a truce.",
     "The sides could agree to a truce.",
     "He accepted responsibility for the attack.",
+    "The ministry insisted that it was innocent.",
+    "The sides still have to agree to a truce.",
   ])("are none where nobody binds himself: %s", async (text) => {
     expect(await read(text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { casesOf, childOf, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
+import { casesOf, childOf, isRelative, type WordTree, wordsBelow } from "../grammar/word-tree.ts";
 import type { UndertakingKind } from "../schema/undertaking.ts";
 import { refusedVerbs } from "./en/deed-verbs.ts";
 import { dutyWords, type Frame, idleDemands, idleWords, sides } from "./en/undertaking-words.ts";
@@ -10,6 +10,15 @@ export interface Complement {
   readonly words: readonly number[];
   /** The words for the other side, and for those who agree with whoever agrees. */
   readonly to: readonly number[];
+  /** Whether it is insisted that something will be: that is no demand. */
+  readonly isFuture: boolean;
+}
+
+/** What is known of words besides how they hang together. */
+export interface WordFacts {
+  readonly isTime: (word: number) => boolean;
+  /** Whether it stands in its plain form: "leave", "be". */
+  readonly isBase: (word: number) => boolean;
 }
 
 /** The kind of undertaking that a word tells of, and how what is to be done may follow it. */
@@ -23,15 +32,26 @@ export function readFrame(
   tree: WordTree,
   word: number,
   { kind, by }: Known,
-  isTime: (word: number) => boolean,
+  { isTime, isBase }: WordFacts,
 ): Complement | null {
   for (const frame of [...by, ...(by.includes("to") ? (["apart"] as const) : [])]) {
     const top = topOf(tree, word, frame, kind);
     if (top === undefined || isIdle(tree, top, kind) || isTime(top)) continue;
-    const words = wordsBelow(tree, top, aside).filter((at) => !isLead(tree, at, top, frame));
-    return { top, words, to: sidesOf(tree, word, { top, frame, kind }) };
+    const isInsisted = frame === "clause" && tree.tokens[word]!.lemma.toLowerCase() === "insist";
+    const isFuture = isInsisted && isDuty(tree, top);
+    if (isInsisted && !isFuture && !isToBeDone(tree, top, isBase)) continue;
+    // Of "the houses that it promised", what it did is no part of what it promised.
+    const own = new Set(top < word && tree.tokens[word]!.head === top ? wordsBelow(tree, word) : []);
+    const words = wordsBelow(tree, top, aside).filter((at) => !isLead(tree, at, top, frame) && !own.has(at));
+    return { top, words, to: isFuture ? [] : sidesOf(tree, word, { top, frame, kind }), isFuture };
   }
   return null;
+}
+
+/** "That the army leave", "that they be freed": the verb, or the "be" beside it, in its plain form. */
+function isToBeDone(tree: WordTree, clause: number, isBase: (word: number) => boolean): boolean {
+  const helper = childOf(tree, clause, ["aux:pass", "cop", "aux"]);
+  return helper === undefined ? tree.tokens[clause]!.upos === "VERB" && isBase(clause) : isBase(helper);
 }
 
 /** What hangs on a deed without being part of it. */
@@ -56,7 +76,7 @@ function topOf(tree: WordTree, word: number, frame: Frame, kind: UndertakingKind
     return deprel === "parataxis" && head < word && (isDuty(tree, head) || kind === "demanded") ? head : undefined;
   }
   if (frame === "object") {
-    const object = childOf(tree, word, ["obj"]) ?? childOf(tree, word, ["nsubj:pass"]);
+    const object = childOf(tree, word, ["obj"]) ?? childOf(tree, word, ["nsubj:pass"]) ?? antecedentOf(tree, word);
     return object !== undefined && tokens[object]!.upos !== "PRON" ? object : undefined;
   }
   const preposition = frame.slice("in:".length);
@@ -67,6 +87,13 @@ function topOf(tree: WordTree, word: number, frame: Frame, kind: UndertakingKind
         (at) => ["case", "mark"].includes(tokens[at]!.deprel) && tokens[at]!.lemma.toLowerCase() === preposition,
       ),
   );
+}
+
+/** "The houses that the agency promised": what a relative clause with another subject is about. */
+function antecedentOf(tree: WordTree, word: number): number | undefined {
+  const { deprel, head } = tree.tokens[word]!;
+  const subject = childOf(tree, word, ["nsubj"]);
+  return deprel === "acl:relcl" && subject !== undefined && !isRelative(tree, subject) ? head : undefined;
 }
 
 const following = new Set(["obl", "nmod", "advcl", "acl", "xcomp", "ccomp"]);
@@ -82,6 +109,10 @@ function toClause(tree: WordTree, word: number, kind: UndertakingKind): number |
   if (isVerb && kind === "demanded" && asked.length === 0 && !hasDoer) return undefined;
   if (own !== undefined && tokens[own]!.deprel !== "advcl") return own;
   if (own !== undefined && kind === "demanded") return own;
+  // "Promised during the campaign to free them": the clause was hung on the words between.
+  const between = children[word]!.filter((at) => at > word && tokens[at]!.deprel === "obl");
+  const hung = isVerb && own === undefined ? between.flatMap((at) => children[at]!.filter(isTo))[0] : undefined;
+  if (hung !== undefined && kind !== "demanded") return hung;
   return kind === "demanded" ? asked.flatMap((at) => children[at]!.filter(isTo))[0] : undefined;
 }
 
@@ -117,7 +148,8 @@ const isSide = (tree: WordTree, at: number, kind: UndertakingKind): boolean =>
 function isToBe({ tokens, children }: WordTree, clause: number, kind: UndertakingKind): boolean {
   const marks = children[clause]!.filter((child) => tokens[child]!.deprel === "mark");
   if (marks.some((mark) => asking.has(tokens[mark]!.lemma.toLowerCase()))) return false;
-  if (childOf({ tokens, children }, clause, ["expl"]) !== undefined) return false;
+  const isThere = childOf({ tokens, children }, clause, ["expl"]) !== undefined;
+  if (isThere && kind !== "promised" && !isDuty({ tokens, children }, clause)) return false;
   return (kind === "demanded" && marks.length > 0) || isDuty({ tokens, children }, clause);
 }
 

@@ -15,4 +15,6 @@ export interface UndertakingDraft {
   readonly top: number;
   /** Whether whoever speaks takes it on by these very words ("we will open the road"). */
   readonly isOwn: boolean;
+  /** What told before it may answer, whose words are then what it is about ("turned it down"); none where it answers nothing. */
+  readonly answers?: readonly UndertakingKind[];
 }

@@ -15,6 +15,11 @@ export const bodyNouns: ReadonlySet<string> = toSet(`
   think-tank treasury tribunal troops trust union university unit watch watchdog workers' works authority hierarchy leadership
   airline airport gallery library museum observatory theater theatre force forces firm faction wing resistance taskforce`);
 
+/** Nouns that stand in small letters behind the name of a body, and say that it is one: "the Red Lantern movement". */
+export const namedBodies: ReadonlySet<string> = toSet(
+  "battalion brigade brigades cartel front group guerrillas militia movement network party rebels syndicate",
+);
+
 /** Nouns by which a body named with one of those after it is called. */
 export const generalBodies: Readonly<Record<string, ReadonlySet<string>>> = {
   group: toSet(
