@@ -76,7 +76,8 @@ function topOf(tree: WordTree, word: number, frame: Frame, kind: UndertakingKind
     return deprel === "parataxis" && head < word && (isDuty(tree, head) || kind === "demanded") ? head : undefined;
   }
   if (frame === "object") {
-    const object = childOf(tree, word, ["obj"]) ?? childOf(tree, word, ["nsubj:pass"]) ?? antecedentOf(tree, word);
+    const told = childOf(tree, word, ["obj"]) ?? childOf(tree, word, ["nsubj:pass"]);
+    const object = told === undefined || isRelative(tree, told) ? antecedentOf(tree, word) : told;
     return object !== undefined && tokens[object]!.upos !== "PRON" ? object : undefined;
   }
   const preposition = frame.slice("in:".length);
@@ -162,7 +163,7 @@ const asking = new Set(["as", "because", "how", "if", "whether", "why"]);
 function isLead({ tokens }: WordTree, at: number, top: number, frame: Frame): boolean {
   const { head, deprel, lemma } = tokens[at]!;
   if (head !== top) return false;
-  return (deprel === "mark" && lemma.toLowerCase() === "that") || (frame.startsWith("in:") && deprel === "case");
+  return (deprel === "mark" && lemma.toLowerCase() === "that") || ((frame.startsWith("in:") || frame === "object") && deprel === "case");
 }
 
 /** Nobody undertakes words about words: a comment, an allegation. An apology or an answer may be demanded. */
