@@ -89,6 +89,12 @@ const ownWords =
   "Bakur:Bakur/PROPN/2/nsubj denied:deny/VERB/0/root that/SCONJ/5/mark it/PRON/5/nsubj broke:break/VERB/2/ccomp the/DET/7/det truce/NOUN/5/obj ./PUNCT/2/punct";
 const aLie =
   "That/PRON/4/nsubj is:be/AUX/4/cop a/DET/4/det lie/NOUN/0/root ,/PUNCT/4/punct Bakur:Bakur/PROPN/7/nsubj said:say/VERB/4/parataxis ./PUNCT/4/punct";
+const fired =
+  "Arts/PROPN/2/nsubj said:say/VERB/0/root Bakur:Bakur/PROPN/5/nsubj had:have/AUX/5/aux fired:fire/VERB/2/ccomp at/ADP/8/case the/DET/8/det village/NOUN/5/obl ./PUNCT/2/punct";
+const notOne =
+  "Not:not/PART/2/advmod one/NUM/3/nummod round/NOUN/5/nsubj:pass was:be/AUX/5/aux fired:fire/VERB/0/root ,/PUNCT/5/punct Bakur:Bakur/PROPN/8/nsubj said:say/VERB/5/parataxis ./PUNCT/5/punct";
+const noSuch =
+  "No:no/DET/3/det such/ADJ/3/amod order/NOUN/5/nsubj:pass was:be/AUX/5/aux given:give/VERB/0/root ,/PUNCT/5/punct Bakur:Bakur/PROPN/8/nsubj said:say/VERB/5/parataxis ./PUNCT/5/punct";
 const mild =
   "Bakur:Bakur/PROPN/2/nsubj said:say/VERB/0/root it/PRON/6/nsubj was:be/AUX/6/cop an/DET/6/det anti-terrorist/NOUN/2/ccomp operation/NOUN/6/flat ./PUNCT/2/punct";
 const grave =
@@ -116,6 +122,24 @@ describe("the links of a report", () => {
     expect(
       linksOf([violated, ["Arts", "said", "Bakur had violated the truce"]], [aLie, ["Bakur", "said", "That is a lie"]]),
     ).toEqual(["a2 denies a1"]);
+  });
+
+  it("lead from who says that there was no such thing to what was said", () => {
+    expect(
+      linksOf(
+        [fired, ["Arts", "said", "Bakur had fired at the village"]],
+        [noSuch, ["Bakur", "said", "No such order was given", { polarity: "negative" }]],
+      ),
+    ).toEqual(["a2 denies a1"]);
+  });
+
+  it("hold it against each other that something was done, and not once", () => {
+    expect(
+      linksOf(
+        [fired, ["Arts", "said", "Bakur had fired at the village"]],
+        [notOne, ["Bakur", "said", "Not one round was fired", { polarity: "negative" }]],
+      ),
+    ).toEqual(["a2 contradicts a1"]);
   });
 
   it("lead from no denial to its own speaker's words", () => {

@@ -7,6 +7,8 @@ import type { Scene, Statement } from "./statement.ts";
 /** How somebody's words say of others' that they are not so ("the report was false", "that is a lie"); `null` where they do not. */
 export function findRebuttal(scene: Scene, { words, account, concepts }: Statement): Denied | null {
   if (account.stance !== "affirms") return null;
+  const such = findSuch(scene, words);
+  if (such !== null) return such;
   for (const at of words) {
     if (!isRebuttal(scene, at)) continue;
     const said = saidOf(scene, at);
@@ -17,6 +19,19 @@ export function findRebuttal(scene: Scene, { words, account, concepts }: Stateme
       return { by: "pronoun", plural: lemma === "these" };
   }
   return null;
+}
+
+/** "No such order was given" denies what was said before; "would do no such thing" refuses what was asked. */
+function findSuch({ tokens, tree }: Scene, words: readonly number[]): Denied | null {
+  const such = words.find((at) => tokens[at]!.lemma.toLowerCase() === "such");
+  const noun = such === undefined ? -1 : tokens[such]!.head;
+  if (noun < 0 || !tree.children[noun]!.some((child) => tokens[child]!.lemma.toLowerCase() === "no")) return null;
+  const verb = tokens[noun]!.head;
+  const isDone =
+    tokens[noun]!.lemma.toLowerCase() === "thing" && verb >= 0 && tokens[verb]!.lemma.toLowerCase() === "do";
+  return isDone
+    ? { by: "noun", kind: "demand", plural: false, owner: null, about: new Set() }
+    : { by: "pronoun", plural: false };
 }
 
 /** Words of a statement in which its first pronoun points at what others said; behind them it points at its own. */

@@ -163,7 +163,10 @@ const asking = new Set(["as", "because", "how", "if", "whether", "why"]);
 function isLead({ tokens }: WordTree, at: number, top: number, frame: Frame): boolean {
   const { head, deprel, lemma } = tokens[at]!;
   if (head !== top) return false;
-  return (deprel === "mark" && lemma.toLowerCase() === "that") || ((frame.startsWith("in:") || frame === "object") && deprel === "case");
+  return (
+    (deprel === "mark" && lemma.toLowerCase() === "that") ||
+    ((frame.startsWith("in:") || frame === "object") && deprel === "case")
+  );
 }
 
 /** Nobody undertakes words about words: a comment, an allegation. An apology or an answer may be demanded. */
