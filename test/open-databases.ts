@@ -2,8 +2,8 @@ import { mkdtempSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Server, startPostgresql } from "../bench/start-postgresql.ts";
 import type { Store, StorePlace } from "../src/store/open-store.ts";
-import { type Server, startPostgresql } from "./start-postgresql.ts";
 
 // As it is built: the oldest Node that is supported starts no thread from a .ts file.
 const built = new URL("../dist/store/open-store.js", import.meta.url).href;

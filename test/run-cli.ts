@@ -11,12 +11,15 @@ const repository = fileURLToPath(new URL("..", import.meta.url));
 const bin = fileURLToPath(new URL("../bin/counterclaim.js", import.meta.url));
 
 /** Starts the program as a person does; the caller ends it. */
-export const startCli = (args: readonly string[]) =>
-  spawn(process.execPath, [bin, ...args], { cwd: repository, env: { ...process.env, NO_COLOR: "1" } });
+export const startCli = (args: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  spawn(process.execPath, [bin, ...args], { cwd: repository, env: { ...process.env, NO_COLOR: "1", ...environment } });
 
 /** Runs the program to its end with some standard input. */
-export const runCli = (args: readonly string[], input: string | Uint8Array = ""): Promise<Outcome> =>
-  finish(startCli(args), input);
+export const runCli = (
+  args: readonly string[],
+  input: string | Uint8Array = "",
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> => finish(startCli(args, environment), input);
 
 /** Runs a program that a user of the package would write. */
 export const runModule = (code: string): Promise<Outcome> =>

@@ -2,6 +2,7 @@ import type { AnnotateInput, Annotation, AnnotationError } from "../schema/annot
 import type { Store } from "../store/open-store.ts";
 import { findReader, readerOf, type Saved, saveReading } from "../store/save-reading.ts";
 import { sha256 } from "../store/seal.ts";
+import { updateStatistics } from "../store/update-statistics.ts";
 import type { AnnotateOptions } from "./annotate-options.ts";
 import type { Pool } from "./open-pool.ts";
 import { toAnnotationError } from "./to-annotation-error.ts";
@@ -46,6 +47,7 @@ export async function* addReports(
     if (pending.length >= pool.workers * aheadPerWorker) yield await keep((await pending.shift())!, store, options);
   }
   for (const result of pending) yield await keep(await result, store, options);
+  await updateStatistics(store.database);
 }
 
 type Result = AnnotationError | (Saved & { readonly id: string }) | ReadOne;

@@ -55,7 +55,9 @@ export async function findReader(
  * before at the same words keeps its id; what no longer stands is marked withdrawn. Throws `text-not-storable`.
  */
 export async function saveReading(database: Kysely<Tables>, reading: Reading): Promise<Saved> {
-  checkStorable(reading.annotation.id, reading.annotation.text);
+  const { annotation, key, path, url } = reading;
+  const given = [annotation.text, key, path, url, annotation.report?.outlet, annotation.report?.published];
+  for (const text of given) checkStorable(annotation.id, text ?? "");
   return database.transaction().execute((transaction) => saveIn(transaction, reading));
 }
 

@@ -8,8 +8,8 @@ export interface Column<Item> {
 
 const gap = "  ";
 
-/** A flexible column is not made narrower than this. */
-const least = 12;
+/** A flexible column is not made narrower than this: then the table is wider than the terminal. */
+const least = 6;
 
 /** What stands for nothing. */
 const nothing = "–";
@@ -39,16 +39,16 @@ export function printTable<Item>(
 const toText = (value: string | number | null): string =>
   value === null || value === "" ? nothing : String(value).replace(/\s+/gu, " ");
 
-/** Takes what is too much from the flexible columns, each in proportion to what it would need. */
+/** Takes what is too much from the flexible columns, each time from the widest of them. */
 function shareOut(full: readonly number[], flexible: readonly boolean[], width: number): readonly number[] {
-  const room = width - gap.length * (full.length - 1);
-  const fixed = full.reduce((sum, one, index) => sum + (flexible[index] ? 0 : one), 0);
-  const wanted = full.reduce((sum, one, index) => sum + (flexible[index] ? one : 0), 0);
-  const left = room - fixed;
-  if (wanted <= left) return full;
-  return full.map((one, index) =>
-    flexible[index] ? Math.max(Math.min(least, one), Math.floor((one * left) / wanted)) : one,
-  );
+  const widths = [...full];
+  let over = full.reduce((sum, one) => sum + one, 0) + gap.length * (full.length - 1) - width;
+  for (; over > 0; over -= 1) {
+    const widest = widths.reduce((best, one, at) => (flexible[at] && one > (widths[best] ?? 0) ? at : best), -1);
+    if (widest === -1 || widths[widest]! <= least) break;
+    widths[widest]! -= 1;
+  }
+  return widths;
 }
 
 /** Code points: close enough for what is printed here. */

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
-/** A PostgreSQL server of the tests' own, reached by a socket in a folder of its own. */
+/** A PostgreSQL server of our own, reached by a socket in a folder of its own. */
 export interface Server extends AsyncDisposable {
   readonly version: string;
   /** A new empty database on it. */
@@ -16,8 +16,13 @@ export interface Server extends AsyncDisposable {
 /** "nobody": PostgreSQL refuses to run as root. */
 const nobody = 65_534;
 
+export interface ServerOptions {
+  /** Whether what it acknowledges is on the disk, as in use; tests do without. */
+  readonly isSafe?: boolean;
+}
+
 /** Starts Debian's PostgreSQL where it is installed, the oldest there is, else the one from npm. */
-export async function startPostgresql(): Promise<Server> {
+export async function startPostgresql({ isSafe = false }: ServerOptions = {}): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "pg-"));
   const isRoot = process.getuid?.() === 0;
   const bin = findDebian() ?? findPacked(folder);
@@ -30,7 +35,7 @@ export async function startPostgresql(): Promise<Server> {
     ["-D", data, "-U", "record", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"],
     run,
   );
-  const settings = ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", "fsync=off"];
+  const settings = ["-D", data, "-k", folder, "-c", "listen_addresses=", "-c", `fsync=${isSafe ? "on" : "off"}`];
   const server = spawn(join(bin, "postgres"), settings, { ...run, stdio: "ignore" });
   const urlOf = (name: string): string => `postgres://record@localhost/${name}?host=${folder}`;
   await waitFor(server, join(folder, ".s.PGSQL.5432"));
