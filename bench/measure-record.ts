@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Annotation } from "../src/schema/annotation.ts";
 import { findClaims } from "../src/store/find-claims.ts";
 import { findObject } from "../src/store/find-object.ts";
@@ -17,6 +18,8 @@ export interface RecordFigures {
   readonly slowdown: number;
   readonly asked: readonly { readonly what: string; readonly p50: number; readonly p95: number }[];
   readonly spansPerSecond: number;
+  /** Megabytes of each table with its texts, and of its indexes. */
+  readonly sizes: readonly { readonly name: string; readonly table: number; readonly indexes: number }[];
 }
 
 /** Stores reports made of some that were read before, so that only the store is timed, and asks. */
@@ -54,10 +57,20 @@ export async function measureRecord(
     slowdown: median(times.slice(-tenth)) / median(times.slice(0, tenth)),
     asked,
     spansPerSecond: await timeVerify(store),
+    sizes: await sizesOf(store),
   };
 }
 
 const sayEvery = 1000;
+
+async function sizesOf({ database }: Store): Promise<RecordFigures["sizes"]> {
+  const { rows } = await sql<RecordFigures["sizes"][number]>`select relname as name,
+    (pg_table_size(oid) / 1e6)::float as table, (pg_indexes_size(oid) / 1e6)::float as indexes
+    from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by pg_total_relation_size(oid) desc`.execute(
+    database,
+  );
+  return rows;
+}
 
 /** The same words as another report: with a line of its own in front, on another day. */
 function toReport(read: readonly Annotation[], number: number): Annotation {

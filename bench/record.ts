@@ -33,14 +33,19 @@ async function measure(name: string, place: StorePlace): Promise<void> {
   print(name, await measureRecord(store, read, Number(values.reports), (line) => console.error(line)));
 }
 
-function print(name: string, { reports, perSecond, slowdown, asked, spansPerSecond }: RecordFigures): void {
+function print(name: string, { reports, perSecond, slowdown, asked, spansPerSecond, sizes }: RecordFigures): void {
   console.log(`\n${name}, ${reports} reports`);
   console.log(`  stored a second         ${perSecond.toFixed(1)}`);
   console.log(`  last tenth / first      ${slowdown.toFixed(2)}`);
   console.log(`  spans verified a second ${Math.round(spansPerSecond)}`);
   for (const { what, p50, p95 } of asked)
     console.log(`  ${what.padEnd(34)} p50 ${p50.toFixed(1)} ms  p95 ${p95.toFixed(1)} ms`);
+  for (const { name: table, table: size, indexes } of sizes.slice(0, mostTables))
+    console.log(`  ${table.padEnd(34)} ${size.toFixed(1)} MB, indexes ${indexes.toFixed(1)} MB`);
 }
+
+/** The others are small. */
+const mostTables = 9;
 
 const read = await readSamples();
 const statements = read.flatMap(({ attributions = [] }) => attributions).length / read.length;

@@ -18,12 +18,40 @@ export type RecordList = keyof RecordDocument;
 /** Rows asked for at once: enough that the database is not asked for each, few enough for the memory. */
 const batchSize = 1000;
 
-type Batch = readonly { readonly id: number; readonly item: object }[];
-type Load = (database: Kysely<Tables>, after: number) => Promise<Batch>;
+/** What a row of each table is in the record. */
+const toItem = {
+  reports: toRecordReport,
+  entities: toRecordEntity,
+  claims: toRecordClaim,
+  links: toRecordLink,
+  figures: toRecordFigure,
+  undertakings: toRecordUndertaking,
+  events: toRecordEvent,
+} as const;
 
-const loads: { readonly [List in RecordList]: Load } = {
-  reports: async (database, after) => {
-    const rows = await database
+export const recordLists = Object.keys(toItem) as readonly RecordList[];
+
+/** All of one list of the record, oldest first, a batch at a time: memory does not grow with the record. */
+export async function* exportList<List extends RecordList>(
+  database: Kysely<Tables>,
+  list: List,
+): AsyncGenerator<RecordDocument[List][number]> {
+  let after = 0;
+  while (true) {
+    const batch = await loadBatch(database, list, after);
+    for (const row of batch) yield (toItem[list] as (row: unknown) => RecordDocument[List][number])(row);
+    if (batch.length < batchSize) return;
+    after = batch.at(-1)!.id;
+  }
+}
+
+async function loadBatch(
+  database: Kysely<Tables>,
+  list: RecordList,
+  after: number,
+): Promise<readonly { readonly id: number }[]> {
+  if (list === "reports")
+    return database
       .selectFrom("reports")
       .selectAll()
       .select(revisionsOf.as("revisions"))
@@ -31,82 +59,5 @@ const loads: { readonly [List in RecordList]: Load } = {
       .orderBy("id")
       .limit(batchSize)
       .execute();
-    return rows.map(({ revisions, ...row }) => ({ id: row.id, item: toRecordReport(row, revisions) }));
-  },
-  entities: async (database, after) => {
-    const rows = await database
-      .selectFrom("entities")
-      .selectAll()
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(batchSize)
-      .execute();
-    return rows.map((row) => ({ id: row.id, item: toRecordEntity(row) }));
-  },
-  claims: async (database, after) => {
-    const rows = await database
-      .selectFrom("claims")
-      .selectAll()
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(batchSize)
-      .execute();
-    return rows.map((row) => ({ id: row.id, item: toRecordClaim(row) }));
-  },
-  links: async (database, after) => {
-    const rows = await database
-      .selectFrom("links")
-      .selectAll()
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(batchSize)
-      .execute();
-    return rows.map((row) => ({ id: row.id, item: toRecordLink(row) }));
-  },
-  figures: async (database, after) => {
-    const rows = await database
-      .selectFrom("figures")
-      .selectAll()
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(batchSize)
-      .execute();
-    return rows.map((row) => ({ id: row.id, item: toRecordFigure(row) }));
-  },
-  undertakings: async (database, after) => {
-    const rows = await database
-      .selectFrom("undertakings")
-      .selectAll()
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(batchSize)
-      .execute();
-    return rows.map((row) => ({ id: row.id, item: toRecordUndertaking(row) }));
-  },
-  events: async (database, after) => {
-    const rows = await database
-      .selectFrom("events")
-      .selectAll()
-      .where("id", ">", after)
-      .orderBy("id")
-      .limit(batchSize)
-      .execute();
-    return rows.map((row) => ({ id: row.id, item: toRecordEvent(row) }));
-  },
-};
-
-export const recordLists = Object.keys(loads) as readonly RecordList[];
-
-/** All that stands in one list of the record, oldest first, a batch at a time: memory does not grow with the record. */
-export async function* exportList<List extends RecordList>(
-  database: Kysely<Tables>,
-  list: List,
-): AsyncGenerator<RecordDocument[List][number]> {
-  let after = 0;
-  while (true) {
-    const batch = await loads[list](database, after);
-    for (const { item } of batch) yield item as RecordDocument[List][number];
-    if (batch.length < batchSize) return;
-    after = batch.at(-1)!.id;
-  }
+  return database.selectFrom(list).selectAll().where("id", ">", after).orderBy("id").limit(batchSize).execute();
 }

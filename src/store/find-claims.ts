@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Act, Stance } from "../schema/attribution.ts";
 import type { RecordClaim } from "../schema/record.ts";
 import { isListed, type Listed, type ListFilter } from "./listed.ts";
-import { bearersOf, membersOf } from "./named.ts";
+import { isNamed } from "./named.ts";
 import { isBehind, limitOf, newestFirst, type Page, type PageOptions, toPage } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import { toRecordClaim } from "./to-record.ts";
@@ -37,8 +37,8 @@ export async function findClaims(
     .select(["reports.outlet", "reports.published", "speakers.name as speaker_name", "parties.name as party_name"])
     .where(isListed("claims", filter))
     .where(isBehind("claims", "day", page));
-  if (speaker !== undefined) query = query.where("claims.speaker", "in", bearersOf(speaker));
-  if (party !== undefined) query = query.where("claims.speaker", "in", membersOf(party));
+  if (speaker !== undefined) query = query.where(isNamed("speakers.names", speaker));
+  if (party !== undefined) query = query.where(isNamed("speakers.sides", party));
   if (act !== undefined) query = query.where("claims.act", "=", act);
   if (stance !== undefined) query = query.where("claims.stance", "=", stance);
   if (text !== undefined) query = query.where(sql<boolean>`claims.search @@ websearch_to_tsquery('english', ${text})`);

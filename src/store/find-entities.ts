@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { EntityKind } from "../schema/entity.ts";
 import type { RecordEntity } from "../schema/record.ts";
 import { parseId } from "./ids.ts";
+import { isNamed } from "./named.ts";
 import { limitOf, type Page, type PageOptions, toPage } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import { toRecordEntity } from "./to-record.ts";
@@ -34,7 +35,7 @@ export async function findEntities(
     ])
     .where("entities.withdrawn", "is", null);
   if (kind !== undefined) query = query.where("entities.kind", "=", kind);
-  if (name !== undefined) query = query.where(sql<boolean>`entities.names @@ plainto_tsquery('simple', ${name})`);
+  if (name !== undefined) query = query.where(isNamed("entities.names", name));
   if (report !== undefined) query = query.where("entities.report", "=", report);
   if (page.after !== undefined) query = query.where("entities.id", "<", parseId(page.after).id);
   const rows = await query

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { EventStatus, EventType } from "../schema/event.ts";
 import type { RecordEvent } from "../schema/record.ts";
 import { isListed, type Listed, type ListFilter } from "./listed.ts";
-import { membersOf, namesOf } from "./named.ts";
+import { isNamed, namesOf } from "./named.ts";
 import { isBehind, limitOf, newestFirst, type Page, type PageOptions, toPage } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import { toRecordEvent } from "./to-record.ts";
@@ -32,7 +32,7 @@ export async function findEvents(
     .where(isBehind("events", "day", page));
   if (type !== undefined) query = query.where("events.type", "=", type);
   if (status !== undefined) query = query.where("events.status", "=", status);
-  if (actor !== undefined) query = query.where(sql<boolean>`actors && array${membersOf(actor)}`);
+  if (actor !== undefined) query = query.where(isNamed("events.doers", actor));
   const rows = await query
     .orderBy(newestFirst("events", "day"))
     .limit(limit + 1)

@@ -77,9 +77,8 @@ export async function findObject(database: Kysely<Tables>, id: string): Promise<
     .select(revisionsOf.as("revisions"))
     .where("id", "=", reportId)
     .executeTakeFirstOrThrow();
-  const { revisions, ...plain } = reportRow;
-  const report = toRecordReport(plain, revisions);
-  const revision = table === "reports" ? plain.revision : row.revision;
+  const report = toRecordReport(reportRow);
+  const revision = table === "reports" ? reportRow.revision : row.revision;
   const text = table === "links" ? null : await textOf(database, revision);
   const links = await linksOf(database, table, row);
   return {

@@ -44,8 +44,8 @@ export async function findReports(
     .orderBy(newestFirst("reports", "published"))
     .limit(limit + 1)
     .execute();
-  return toPage(rows, limit, ({ revisions, claims, denials, ...row }) => ({
-    ...toRecordReport(row, revisions),
+  return toPage(rows, limit, ({ claims, denials, ...row }) => ({
+    ...toRecordReport(row),
     claims,
     denials,
   }));

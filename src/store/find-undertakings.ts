@@ -1,9 +1,8 @@
 import type { Kysely } from "kysely";
-import { sql } from "kysely";
 import type { RecordUndertaking } from "../schema/record.ts";
 import type { UndertakingKind } from "../schema/undertaking.ts";
 import { isListed, type Listed, type ListFilter } from "./listed.ts";
-import { membersOf, namesOf } from "./named.ts";
+import { isNamed, namesOf } from "./named.ts";
 import { isBehind, limitOf, newestFirst, type Page, type PageOptions, toPage } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import { toRecordUndertaking } from "./to-record.ts";
@@ -33,7 +32,7 @@ export async function findUndertakings(
     .where(isListed("undertakings", filter))
     .where(isBehind("undertakings", "day", page));
   if (kind !== undefined) query = query.where("undertakings.kind", "=", kind);
-  if (by !== undefined) query = query.where(sql<boolean>`by_parties && array${membersOf(by)}`);
+  if (by !== undefined) query = query.where(isNamed("undertakings.doers", by));
   if (isDue) query = query.where("undertakings.due", "is not", null);
   const rows = await query
     .orderBy(newestFirst("undertakings", "day"))

@@ -24,7 +24,7 @@ export async function loadRows(
 }
 
 /** Columns that the database makes of others. */
-const made: ReadonlySet<string> = new Set(["search", "names"]);
+const made: ReadonlySet<string> = new Set(["search", "names", "sides", "doers"]);
 
 const withoutMade = (row: object): object =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !made.has(column)));

@@ -12,11 +12,11 @@ import type { Span } from "../text/span.ts";
 export interface Tables {
   readonly reports: ReportRow;
   readonly revisions: RevisionRow;
-  readonly entities: EntityRow & Searched<"names">;
+  readonly entities: EntityRow & Searched<"names" | "sides">;
   readonly claims: ClaimRow & Searched<"search">;
   readonly figures: FigureRow;
-  readonly undertakings: UndertakingRow;
-  readonly events: EventRow;
+  readonly undertakings: UndertakingRow & Searched<"doers">;
+  readonly events: EventRow & Searched<"doers">;
   readonly links: LinkRow;
   readonly changes: ChangeRow;
   readonly head: { readonly number: number; readonly sha256: string };
@@ -78,6 +78,7 @@ export interface EntityRow extends Read {
   readonly mentions: readonly Span[];
   readonly reasons: readonly string[];
   readonly all_names: string;
+  readonly side_names: string;
 }
 
 /** A channel as `through` has it, with the entity's id in the record. */
@@ -130,6 +131,7 @@ export interface UndertakingRow extends Read {
   readonly due: string | null;
   readonly condition: string | null;
   readonly day: string | null;
+  readonly doer_names: string;
 }
 
 export interface EventRow extends Read {
@@ -145,6 +147,7 @@ export interface EventRow extends Read {
   readonly actors: readonly number[];
   readonly recipients: readonly number[];
   readonly day: string | null;
+  readonly doer_names: string;
 }
 
 export interface LinkRow extends Omit<Read, "revision"> {

@@ -23,10 +23,16 @@ const read = (
 });
 
 /** Rows of the database as the record has them. */
-export const toRecordReport = (
-  { id, path, url, outlet, agencies, headline, published }: ReportRow,
-  revisions: RecordReport["revisions"],
-): RecordReport => ({
+export const toRecordReport = ({
+  id,
+  path,
+  url,
+  outlet,
+  agencies,
+  headline,
+  published,
+  revisions,
+}: ReportRow & Pick<RecordReport, "revisions">): RecordReport => ({
   id: toId("reports", id),
   ...{ path, url, outlet, agency: agencies[0] ?? null, headline, published, revisions },
 });

@@ -62,12 +62,16 @@ create table entities (
   since bigint not null,
   withdrawn bigint,
   all_names text not null,
-  names tsvector generated always as (to_tsvector('simple', all_names)) stored
+  side_names text not null,
+  names tsvector generated always as (to_tsvector('simple', all_names)) stored,
+  sides tsvector generated always as (to_tsvector('simple', side_names)) stored
 );
 comment on column entities.all_names is 'Name and aliases, for finding.';
+comment on column entities.side_names is 'These, and those of the side it acts for.';
 create index entities_by_report on entities (report);
 create index entities_by_party on entities (party);
 create index entities_by_names on entities using gin (names);
+create index entities_by_sides on entities using gin (sides);
 
 create table claims (
   id bigint primary key,
@@ -141,11 +145,14 @@ create table undertakings (
   condition text,
   day text,
   since bigint not null,
-  withdrawn bigint
+  withdrawn bigint,
+  doer_names text not null,
+  doers tsvector generated always as (to_tsvector('simple', doer_names)) stored
 );
+comment on column undertakings.doer_names is 'Names of those who undertake it, and of their sides.';
 create index undertakings_by_report on undertakings (report);
 create index undertakings_by_claim on undertakings (claim);
-create index undertakings_by_doer on undertakings using gin (by_parties);
+create index undertakings_by_doer on undertakings using gin (doers);
 create index undertakings_by_day on undertakings ((coalesce(day, '')) desc, id desc) where withdrawn is null;
 
 create table events (
@@ -165,12 +172,15 @@ create table events (
   recipients bigint[] not null,
   day text,
   since bigint not null,
-  withdrawn bigint
+  withdrawn bigint,
+  doer_names text not null,
+  doers tsvector generated always as (to_tsvector('simple', doer_names)) stored
 );
+comment on column events.doer_names is 'Names of those who do it, and of their sides.';
 comment on column events.happened is 'When: value, basis and span; null where the report does not tie it to a time.';
 create index events_by_report on events (report);
 create index events_by_claim on events (claim);
-create index events_by_actor on events using gin (actors);
+create index events_by_doer on events using gin (doers);
 create index events_by_day on events ((coalesce(day, '')) desc, id desc) where withdrawn is null;
 
 create table links (

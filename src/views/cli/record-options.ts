@@ -19,7 +19,7 @@ const usualFolder = "counterclaim-data";
 export const dataOption = (): Option =>
   new Option(
     "--data <folder>",
-    `folder of the record (default: COUNTERCLAIM_DATA, or DATABASE_URL, or ./${usualFolder})`,
+    `folder of the record (default: DATABASE_URL, else COUNTERCLAIM_DATA, else ./${usualFolder})`,
   );
 
 /** The record a command is about: what it was told, else what the environment says, else the usual folder. */
