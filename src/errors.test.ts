@@ -21,6 +21,7 @@ const samples: { readonly [Code in ErrorCode]: Detail<Code> } = {
   "data-in-use": { folder: "counterclaim-data", pid: 4711 },
   "data-unreadable": { folder: "counterclaim-data", reason: "EACCES" },
   "database-unreachable": { url: "postgres://host/record", reason: "ECONNREFUSED" },
+  "database-failed": { reason: "No space left on device" },
   "record-newer": { version: "0009-later.sql", known: "0001-record.sql" },
   "text-not-storable": { id: "r1", offset: 17, what: "the character U+0000" },
   "id-unknown": { id: "c17" },

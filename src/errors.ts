@@ -39,6 +39,8 @@ const wording = {
     `The record in ${d.folder} cannot be opened (${d.reason}). Check the folder, or choose another with --data.`,
   "database-unreachable": (d: { url: string; reason: string }) =>
     `The database ${d.url} cannot be reached (${d.reason}). Check DATABASE_URL, or unset it to use the embedded database.`,
+  "database-failed": (d: { reason: string }) =>
+    `The database could not do this (${d.reason}). Check its disk and its log, and run the command again; what was acknowledged before is kept.`,
   "record-newer": (d: { version: string; known: string }) =>
     `The record was written by a newer version (its last migration is ${d.version}, this version knows ${d.known}). Install the newer version.`,
   "text-not-storable": (d: { id: string; offset: number; what: string }) =>

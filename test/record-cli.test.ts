@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,4 +138,34 @@ it("is told when the database cannot be reached, without the password", async ()
   expect(code).toBe(1);
   expect(complaints).toContain("cannot be reached");
   expect(complaints).not.toContain("secret");
+});
+
+it("says which folder cannot be a record, without a stack", async () => {
+  const path = join(folder, "a-file");
+  await writeFile(path, "not a folder");
+  const { code, complaints } = await runCli(["reports", "--data", path]);
+  expect(code).toBe(1);
+  expect(complaints).toMatch(/^The record in .*a-file cannot be opened \(.*\)\. Check the folder/);
+});
+
+it("says that a record is damaged, without a stack", async () => {
+  const data = await mkdtemp(join(folder, "damaged-"));
+  await runCli(["reports", "--data", data]);
+  await rm(join(data, "pg", "global"), { recursive: true });
+  const { code, complaints } = await runCli(["reports", "--data", data]);
+  expect(code).toBe(1);
+  expect(complaints).toContain(`The record in ${data} cannot be opened`);
+});
+
+it("begins a first start anew that was cut off, and only that", async () => {
+  const data = await mkdtemp(join(folder, "half-"));
+  await mkdir(join(data, "pg"));
+  await writeFile(join(data, "pg", "PG_VERSION"), "18");
+  await writeFile(join(data, "making"), "");
+  expect(await runCli(["reports", "--data", data])).toMatchObject({
+    code: 0,
+    output: "No reports in the record that fit.\n",
+  });
+  await runCli(["add", samples[0]!, "--data", data]);
+  expect(JSON.parse((await runCli(["reports", "--json", "--data", data])).output).items).toHaveLength(1);
 });

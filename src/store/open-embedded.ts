@@ -8,6 +8,7 @@ import { CounterclaimError } from "../errors.ts";
 import { lockData } from "./data-lock.ts";
 import type { EmbeddedAnswer, EmbeddedQuestion, EmbeddedSettings } from "./embedded-messages.ts";
 import { seedName } from "./seed-name.ts";
+import { embeddedGone } from "./to-store-error.ts";
 
 /** Only there when the program is built: a thread starts from JavaScript. */
 const workerFile = fileURLToPath(new URL("./pglite-worker.js", import.meta.url));
@@ -20,26 +21,36 @@ const seedFile = fileURLToPath(new URL(`../../dist/${seedName}`, import.meta.url
  * the pool ends. Throws `data-in-use`, `data-unreadable`.
  */
 export async function openEmbedded(folder: string): Promise<PostgresPool> {
-  const lock = await lockData(folder);
+  const lock = await lockData(folder).catch((error: unknown) => {
+    throw toUnreadable(folder, error);
+  });
   try {
     const cluster = join(folder, "pg");
-    const made = join(folder, "made");
-    // A first start that was cut off left half a cluster.
-    if (!existsSync(made)) await rm(cluster, { recursive: true, force: true });
-    const thread = await startThread({ cluster, seed: seedFile }, folder);
-    await writeFile(made, "");
+    const making = join(folder, "making");
+    // A first start that was cut off left half a cluster, in which nothing was kept yet.
+    if (existsSync(making)) await rm(cluster, { recursive: true, force: true });
+    const isNew = !existsSync(cluster);
+    if (isNew) await writeFile(making, "");
+    const thread = await startThread({ cluster, seed: seedFile });
+    if (isNew) await rm(making);
     return toPool(thread, async () => lock[Symbol.asyncDispose]());
   } catch (error) {
     await lock[Symbol.asyncDispose]();
-    throw error;
+    throw toUnreadable(folder, error);
   }
 }
 
-function startThread(settings: EmbeddedSettings, folder: string): Promise<Worker> {
+/** Errors of ours say what is wrong themselves. */
+function toUnreadable(folder: string, error: unknown): CounterclaimError {
+  if (error instanceof CounterclaimError) return error;
+  const { message } = error as Error;
+  return new CounterclaimError("data-unreadable", { folder, reason: message }, { cause: error });
+}
+
+function startThread(settings: EmbeddedSettings): Promise<Worker> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(workerFile, { workerData: settings });
-    const fail = (cause: unknown): void =>
-      reject(new CounterclaimError("data-unreadable", { folder, reason: (cause as Error).message }, { cause }));
+    const fail = (cause: unknown): void => reject(cause as Error);
     thread.once("error", fail);
     thread.once("message", () => {
       thread.off("error", fail);
@@ -66,7 +77,7 @@ function toPool(thread: Worker, unlock: () => Promise<void>): PostgresPool {
     asked.clear();
   };
   thread.on("error", giveUp);
-  thread.on("exit", () => giveUp(new Error("The embedded database has ended.")));
+  thread.on("exit", () => giveUp(new Error(embeddedGone)));
   thread.on("message", (answer: EmbeddedAnswer) => {
     const waiting = asked.get(answer.id);
     asked.delete(answer.id);

@@ -96,7 +96,7 @@ async function saveIn(transaction: Transaction<Tables>, reading: Reading): Promi
   const outcome = known === undefined ? "added" : isSameText ? "re-read" : "revised";
   const lines = [
     toLine(toId("reports", report), known === undefined ? "added" : "changed", reportRow),
-    toLine(toRevisionId(revisionRow), revision.isNew ? "added" : "changed", withoutText(revisionRow)),
+    toLine(toRevisionId(revisionRow), revision.retrieved === null ? "added" : "changed", withoutText(revisionRow)),
     ...readTables.flatMap((table) => toLines(table, rows[table], read[table], gone[table])),
   ];
   await appendChange(
@@ -129,7 +129,8 @@ const noRows: Rows = { entities: [], claims: [], figures: [], undertakings: [], 
 interface PlacedRevision {
   readonly id: number;
   readonly number: number;
-  readonly isNew: boolean;
+  /** When the record had this text first; `null` for a new one. */
+  readonly retrieved: Date | string | null;
 }
 
 /** The ids of the report and of the revision with that text: those they have, or new ones. */
@@ -140,18 +141,18 @@ async function placeIds(
 ): Promise<readonly [report: number, PlacedRevision]> {
   if (known === undefined) {
     const [report, id] = await newIds(transaction, 2);
-    return [report!, { id: id!, number: 1, isNew: true }];
+    return [report!, { id: id!, number: 1, retrieved: null }];
   }
   const revisions = await transaction
     .selectFrom("revisions")
-    .select(["id", "number", "sha256"])
+    .select(["id", "number", "sha256", "retrieved"])
     .where("report", "=", known.id)
     .execute();
   // A page that goes back to an earlier text has that revision again.
   const same = revisions.find(({ sha256 }) => sha256 === textSha256);
-  if (same !== undefined) return [known.id, { ...same, isNew: false }];
+  if (same !== undefined) return [known.id, same];
   const [id] = await newIds(transaction, 1);
-  return [known.id, { id: id!, number: Math.max(...revisions.map(({ number }) => number)) + 1, isNew: true }];
+  return [known.id, { id: id!, number: Math.max(...revisions.map(({ number }) => number)) + 1, retrieved: null }];
 }
 
 /** Numbers for all that was read: those of what is the same as before, new ones for the rest. */
@@ -226,8 +227,8 @@ function toReport(
 }
 
 function toRevision(
-  { annotation, retrieved }: Reading,
-  { id, number, report }: PlacedRevision & { readonly report: number },
+  { annotation, retrieved: now }: Reading,
+  { id, number, report, retrieved }: PlacedRevision & { readonly report: number },
 ): RevisionRow {
   const { text, provenance, sentences = [], times = [], places = [], findings = [] } = annotation;
   const parts = annotation.report?.parts ?? [];
@@ -237,7 +238,7 @@ function toRevision(
     number,
     text,
     sha256: provenance.textSha256,
-    retrieved: retrieved.toISOString(),
+    retrieved: new Date(retrieved ?? now).toISOString(),
     parts,
     sentences,
     times,

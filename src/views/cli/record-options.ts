@@ -37,8 +37,13 @@ export async function withRecord<Value>(
 ): Promise<Value> {
   // The database takes a while to load, and the other commands do not need it.
   const { openStore } = await import("../../store/open-store.ts");
-  await using store = await openStore(toPlace(options, places));
-  return await act(store);
+  const { toStoreError } = await import("../../store/to-store-error.ts");
+  try {
+    await using store = await openStore(toPlace(options, places));
+    return await act(store);
+  } catch (error) {
+    throw toStoreError(error);
+  }
 }
 
 /** Adds options to a command, in their order. */
