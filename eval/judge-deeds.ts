@@ -30,7 +30,7 @@ export const isSameUndertaking = (
 const least = 0.5;
 
 /** Which share of the characters of some words, white space aside, stands in others too. */
-function shareOf(text: string, words: readonly Span[], others: readonly Span[]): number {
+export function shareOf(text: string, words: readonly Span[], others: readonly Span[]): number {
   const isIn = (at: number): boolean => others.some(([start, end]) => start <= at && at < end);
   const at = words.flatMap(([start, end]) => Array.from({ length: end - start }, (_, index) => start + index));
   const seen = at.filter((index) => text[index]!.trim() !== "");

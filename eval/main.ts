@@ -1,7 +1,7 @@
 /**
  * Measures the product as it is built, prints the figures, and says what changed since eval/baseline.json.
  *
- *     npm run eval -- [--only sentences|pages|gold|deeds|lines|aliases|speakers|nested|coreference|names|grammar|attributions] [--models FOLDER] [--errors] [--write]
+ *     npm run eval -- [--only sentences|pages|gold|deeds|snippets|lines|aliases|speakers|nested|coreference|names|grammar|attributions] [--models FOLDER] [--errors] [--write]
  */
 import { parseArgs } from "node:util";
 import type { Reader } from "../src/pipeline/open-reader.ts";

@@ -10,6 +10,7 @@ import { measureFoundNames } from "./names.ts";
 import { measureNested } from "./nested.ts";
 import { measurePageSlice, measurePages } from "./pages.ts";
 import { measureSentenceSlice, measureSentences } from "./sentences.ts";
+import { measureSnippets } from "./snippets.ts";
 import { measureSpeakers } from "./speakers.ts";
 import type { Table } from "./table.ts";
 
@@ -32,6 +33,7 @@ export const measures = {
   pages: { full: measurePages, slice: measurePageSlice },
   gold: { full: measureGold, slice: measureGoldSlice },
   deeds: { full: measureDeeds, slice: measureDeedSlice },
+  snippets: { full: measureSnippets, slice: measureSnippets },
   lines: { full: measureLines, slice: measureLineSlice },
   aliases: { full: measureAliases, slice: measureAliasSlice },
   speakers: { full: measureSpeakers, slice: async () => [] },

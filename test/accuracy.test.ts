@@ -19,6 +19,7 @@ const rights = ["F1", "dev", "test", "dev F1", "test F1", "UPOS", "UAS", "LAS", 
 const needed: readonly (readonly [name: MeasureName, path: string | null])[] = [
   ["gold", null],
   ["deeds", null],
+  ["snippets", null],
   ["lines", null],
   ["aliases", null],
   ["sentences", sentenceSlicePath],
