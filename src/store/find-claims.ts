@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Act, Stance } from "../schema/attribution.ts";
 import type { RecordClaim } from "../schema/record.ts";
 import { isListed, type Listed, type ListFilter } from "./listed.ts";
-import { isNamed } from "./named.ts";
+import { isFound } from "./named.ts";
 import { isBehind, limitOf, newestFirst, type Page, type PageOptions, toPage } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import { toRecordClaim } from "./to-record.ts";
@@ -37,11 +37,14 @@ export async function findClaims(
     .select(["reports.outlet", "reports.published", "speakers.name as speaker_name", "parties.name as party_name"])
     .where(isListed("claims", filter))
     .where(isBehind("claims", "day", page));
-  if (speaker !== undefined) query = query.where(isNamed("speakers.names", speaker));
-  if (party !== undefined) query = query.where(isNamed("speakers.sides", party));
+  if (speaker !== undefined)
+    query = query.where(await isFound(database, "names", { words: speaker, ...atSpeaker, at: "speakers.names" }));
+  if (party !== undefined)
+    query = query.where(await isFound(database, "sides", { words: party, ...atSpeaker, at: "speakers.sides" }));
   if (act !== undefined) query = query.where("claims.act", "=", act);
   if (stance !== undefined) query = query.where("claims.stance", "=", stance);
-  if (text !== undefined) query = query.where(sql<boolean>`claims.search @@ websearch_to_tsquery('english', ${text})`);
+  if (text !== undefined)
+    query = query.where(await isFound(database, "search", { words: text, id: "claims.id", at: "claims.search" }));
   const rows = await query
     .orderBy(newestFirst("claims", "day"))
     .limit(limit + 1)
@@ -52,3 +55,5 @@ export async function findClaims(
     names: row.speaker === null || speaker_name === null ? {} : { [`e${row.speaker}`]: speaker_name },
   }));
 }
+
+const atSpeaker = { id: "claims.speaker" };

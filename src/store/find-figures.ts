@@ -3,7 +3,7 @@ import type { MeasureName } from "../schema/figure.ts";
 import type { RecordFigure } from "../schema/record.ts";
 import { toId } from "./ids.ts";
 import { isListed, type Listed, type ListFilter } from "./listed.ts";
-import { isNamed } from "./named.ts";
+import { isFound } from "./named.ts";
 import { isBehind, limitOf, newestFirst, type Page, type PageOptions, toPage } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import { toRecordFigure } from "./to-record.ts";
@@ -34,7 +34,8 @@ export async function findFigures(
     .where(isListed("figures", filter))
     .where(isBehind("figures", "day", page));
   if (measure !== undefined) query = query.where("figures.measure", "=", measure);
-  if (by !== undefined) query = query.where(isNamed("speakers.names", by));
+  if (by !== undefined)
+    query = query.where(await isFound(database, "names", { words: by, id: "claims.speaker", at: "speakers.names" }));
   const rows = await query
     .orderBy(newestFirst("figures", "day"))
     .limit(limit + 1)
